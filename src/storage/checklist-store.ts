@@ -1,0 +1,112 @@
+/**
+ * The port: what the session asks of storage. Two stores keep it, IndexedDB and memory, and one
+ * contract suite runs over both. Every promise settles after the transaction, never before.
+ */
+import type { NoteVersion } from '../run/note.js';
+import type { Revision } from '../run/revision.js';
+import type { Run } from '../run/run.js';
+import type { RunEvent, RunEventDraft } from '../run/run-event.js';
+import type { StatisticsRows } from '../run/statistics/statistics-rows.js';
+
+export type { StatisticsRows };
+
+export const STORAGE_ERROR_CODES = [
+  'blocked', // the browser refuses storage here
+  'timeout', // opening took longer than the limit
+  'quota', // the disk or the origin's share is full
+  'lost', // the connection went away and could not be reopened
+  'invalid', // a row could not be stored
+  'unknown',
+] as const;
+export type StorageErrorCode = (typeof STORAGE_ERROR_CODES)[number];
+
+export class StorageError extends Error {
+  readonly code: StorageErrorCode;
+
+  constructor(code: StorageErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StorageError';
+    this.code = code;
+  }
+}
+
+/** Which run an act is about. */
+export type RunTarget =
+  /** This run, ended or not. */
+  | { readonly runId: string }
+  /**
+   * The active run of that name, found or started in the same transaction. `prefer` is the run that
+   * this device wrote to last: it stays on it while that run is live.
+   */
+  | {
+      readonly name: string;
+      readonly prefer?: string;
+      readonly start: RunEventDraft & { readonly kind: 'start' };
+      /**
+       * Writes the start even when nothing else is decided: `join` only where no run of that name is
+       * live, `new` always, beside a live one (which stays open). Default: no start for nothing.
+       */
+      readonly begin?: 'join' | 'new';
+    };
+
+export interface AppendRequest {
+  readonly checklistId: string;
+  readonly target: RunTarget;
+  /** The checklist as it stands; written if it is not yet there. */
+  readonly revision: Revision;
+  /** What the caller has folded already: saves reading the events while it is still current. */
+  readonly known?: Run;
+  /** Events get clocks above this too: the greatest that this page has seen on the checklist. */
+  readonly clock?: number;
+  /**
+   * Called once inside the transaction, synchronously, with the run as it stands there (after its
+   * start, if it was just started). Returns what to append; nothing appended means nothing written
+   * and no run started.
+   */
+  readonly decide: (run: Run) => readonly RunEventDraft[];
+}
+
+export interface AppendResult {
+  readonly before: Run | undefined;
+  /** `undefined` when nothing was written and there was no run. */
+  readonly run: Run | undefined;
+  /** What was appended, stamped; the start included. */
+  readonly events: readonly RunEvent[];
+  /** A run's ended state changed: statistics differ. */
+  readonly endChanged: boolean;
+}
+
+export interface StoredRuns {
+  /** Live runs, newest start first. */
+  readonly active: readonly Run[];
+  /** The run that ended last, whole. */
+  readonly lastEnded: Run | undefined;
+  /** The greatest clock among them and the roll-up. */
+  readonly clock: number;
+}
+
+export interface ChecklistStore {
+  readonly kind: 'indexeddb' | 'memory';
+  /** This browser's (or this page's, in memory) random name. */
+  device(): Promise<string>;
+  append(request: AppendRequest): Promise<AppendResult>;
+  /** Takes events from elsewhere (another device, a file): union by id, validated, idempotent. */
+  merge(checklistId: string, events: readonly RunEvent[], revisions: readonly Revision[]): Promise<{ readonly runs: readonly Run[] }>;
+  readRuns(checklistId: string): Promise<StoredRuns>;
+  readRun(runId: string): Promise<Run | undefined>;
+  readStatistics(checklistId: string, query: { readonly requiredKey: string; readonly limit: number }): Promise<StatisticsRows>;
+  /** Erases by tombstone; returns the ids of the runs that were erased. Their events stay until `purge`. */
+  erase(checklistId: string, which: { readonly runId: string } | 'all', draft: (run: { readonly runId: string }) => RunEventDraft): Promise<readonly string[]>;
+  /** Appends the given event to each run (undoing an erase). */
+  appendEach(checklistId: string, runIds: readonly string[], draft: (run: Run) => RunEventDraft): Promise<readonly Run[]>;
+  /** Drops the events of erased runs; the tombstones stay. */
+  purge(checklistId: string): Promise<void>;
+  /** Moves the events of ended runs into one record each; safe late, twice and in two tabs. */
+  pack(checklistId: string): Promise<void>;
+  /** Every version of the notes whose key starts with `prefix`. */
+  readNotes(prefix: string): Promise<readonly NoteVersion[]>;
+  writeNote(version: NoteVersion): Promise<void>;
+  /** Rebuilds summaries, roll-up and item counters from the events. */
+  rebuild(checklistId: string): Promise<void>;
+  close(): void;
+}
