@@ -13,7 +13,7 @@ export interface LanguageWatcher {
 
 const OPTIONS: MutationObserverInit = {
   attributes: true,
-  attributeFilter: ['lang'],
+  attributeFilter: ['lang', 'data-lang'],
   subtree: true,
 };
 

@@ -1,0 +1,180 @@
+/** What `<checklist-runner>` says. */
+import { text } from '../text.js';
+
+/** Descriptors by what they are for. Times and titles come in as values, already in words. */
+export const runnerText = {
+  // Header.
+  untitled: text('runner.untitled', 'Checklist'),
+  items: text('runner.items', { one: '{count} item', other: '{count} items' }),
+  published: text('runner.published', 'Published {when}'),
+  changed: text('runner.changed', 'Changed {when}'),
+
+  // Progress.
+  progress: text('runner.progress', 'Progress'),
+  progressValue: text('runner.progressValue', {
+    one: '{done} of {count} item',
+    other: '{done} of {count} items',
+  }),
+  ofTotal: text('runner.ofTotal', '/ {total}'),
+  done: text('runner.done', '{count} done'),
+  skipped: text('runner.skipped', '{count} skipped'),
+  notApplicable: text('runner.notApplicable', '{count} not applicable'),
+  deferred: text('runner.deferred', '{count} deferred'),
+  open: text('runner.open', '{count} open'),
+  timeLeft: text('runner.timeLeft', 'about {duration} left'),
+  usuallyTakes: text('runner.usuallyTakes', 'Usually takes {duration}'),
+  timer: text('runner.timer', 'Time so far'),
+
+  // Rows.
+  stateSkipped: text('runner.state.skipped', 'Skipped'),
+  stateNotApplicable: text('runner.state.not-applicable', 'Not applicable'),
+  stateDeferred: text('runner.state.deferred', 'Deferred'),
+  stateWithReason: text('runner.stateWithReason', '{state}: {reason}'),
+  optional: text('runner.optional', 'Optional'),
+  expected: text('runner.expected', 'Expected:'),
+  partsDone: text('runner.partsDone', '{done} of {total}'),
+  skip: text('runner.skip', 'Skip'),
+  skipItem: text('runner.skipItem', 'Skip: {title}'),
+  laterItem: text('runner.laterItem', 'Later: {title}'),
+  note: text('runner.note', 'Note'),
+  noteItem: text('runner.noteItem', 'Note: {title}'),
+  copyCommand: text('runner.copyCommand', 'Copy command: {title}'),
+  commandCopied: text('runner.commandCopied', 'Copied: {title}'),
+  showAll: text('runner.showAll', 'Show all'),
+  showLess: text('runner.showLess', 'Show less'),
+  showAllOf: text('runner.showAllOf', 'Show all: {title}'),
+  showLessOf: text('runner.showLessOf', 'Show less: {title}'),
+  reason: text('runner.reason', 'Reason'),
+  remarkNote: text('runner.remark.note', 'Note'),
+  remarkTip: text('runner.remark.tip', 'Tip'),
+  remarkCaution: text('runner.remark.caution', 'Caution'),
+  remarkWarning: text('runner.remark.warning', 'Warning'),
+  remarkChecklist: text('runner.remark.checklist', 'Checklist'),
+
+  // The panel under a row.
+  whatHappened: text('runner.whatHappened', 'What happened with this step'),
+  choiceSkip: text('runner.choice.skip', 'Skip'),
+  choiceNotApplicable: text('runner.choice.not-applicable', 'Not applicable'),
+  choiceLater: text('runner.choice.later', 'Later'),
+  reasonOptional: text('runner.reasonOptional', 'optional'),
+  reasonNeeded: text('runner.reasonNeeded', 'needed for this step'),
+  reasonPlaceholder: text('runner.reasonPlaceholder', 'Why can it wait?'),
+  reasonsBefore: text('runner.reasonsBefore', 'Reasons you gave before'),
+  keep: text('runner.keep', 'Keep'),
+  skipStep: text('runner.skipStep', 'Skip step'),
+  markNotApplicable: text('runner.markNotApplicable', 'Mark not applicable'),
+  deferStep: text('runner.deferStep', 'Defer step'),
+  undoSkip: text('runner.undoSkip', 'Undo skip'),
+  cancel: text('runner.cancel', 'Cancel'),
+  noteOnStep: text('runner.noteOnStep', 'Note on this step'),
+  noteSaved: text('runner.noteSaved', 'Saved'),
+  noteDone: text('runner.noteDone', 'Done'),
+  noteRemove: text('runner.noteRemove', 'Remove'),
+  enterKeeps: text('runner.enterKeeps', 'keep'),
+  escapeCloses: text('runner.escapeCloses', 'close'),
+
+  // Footer.
+  finish: text('runner.finish', 'Finish run'),
+  reset: text('runner.reset', 'Reset'),
+  saved: text('runner.saved', 'Saved in this browser'),
+  saving: text('runner.saving', 'Saving…'),
+  notSaved: text('runner.notSaved', 'Not saved'),
+  deleteHistory: text('runner.deleteHistory', 'Delete history'),
+  keyMove: text('runner.key.move', 'move'),
+  keyCheck: text('runner.key.check', 'check'),
+  keySkip: text('runner.key.skip', 'skip'),
+  keyNote: text('runner.key.note', 'note'),
+  keySpace: text('runner.key.space', 'Space'),
+  keyEnter: text('runner.key.enter', 'Enter'),
+  keyEscape: text('runner.key.escape', 'Esc'),
+
+  // Finishing with open steps.
+  stepsOpen: text('runner.stepsOpen', {
+    one: '{count} step is still open',
+    other: '{count} steps are still open',
+  }),
+  partialMeans: text(
+    'runner.partialMeans',
+    'A run that ends now counts as partial: it stays in your history, and your streak waits.',
+  ),
+  show: text('runner.show', 'Show'),
+  showItem: text('runner.showItem', 'Show: {title}'),
+  andMore: text('runner.andMore', 'and {count} more'),
+  keepGoing: text('runner.keepGoing', 'Keep going'),
+  finishPartial: text('runner.finishPartial', 'Finish as partial'),
+  finishDeferring: text('runner.finishDeferring', {
+    one: 'Defer it and finish',
+    other: 'Defer all {count} and finish',
+  }),
+
+  // After the end.
+  allDone: text('runner.allDone', {
+    one: 'Done',
+    other: 'All {count} done',
+  }),
+  complete: text('runner.complete', 'Complete'),
+  completeExceptDeferred: text(
+    'runner.completeExceptDeferred',
+    'Complete, except {count} deferred',
+  ),
+  partial: text('runner.partial', '{done} of {total} done'),
+  endedPartial: text('runner.endedPartial', 'Ended as partial'),
+  inTime: text('runner.inTime', 'in {duration}'),
+  finishedAt: text('runner.finishedAt', 'finished at {time}'),
+  finishedOn: text('runner.finishedOn', 'finished on {day}'),
+  fastest: text('runner.fastest', 'New fastest run'),
+  fastestBy: text('runner.fastestBy', 'New fastest run, by {duration}'),
+  inARow: text('runner.inARow', '{count} in a row'),
+  startAgain: text('runner.startAgain', 'Start again'),
+  copySummary: text('runner.copySummary', 'Copy summary'),
+  summaryCopied: text('runner.summaryCopied', 'Copied'),
+  summary: text('runner.summary', 'Summary of this run'),
+  summaryByHand: text(
+    'runner.summaryByHand',
+    'This page may not write to the clipboard. Select the text and copy it.',
+  ),
+  checkDeferred: text('runner.checkDeferred', {
+    one: 'Check the deferred step',
+    other: 'Check the deferred steps',
+  }),
+  dismiss: text('runner.dismiss', 'Dismiss'),
+
+  // The undo bar.
+  undo: text('runner.undo', 'Undo'),
+  runReset: text('runner.runReset', 'Run reset.'),
+  runDeleted: text('runner.runDeleted', 'Run deleted.'),
+  historyDeleted: text('runner.historyDeleted', 'History deleted.'),
+  startedAgain: text('runner.startedAgain', 'Started again.'),
+  steps: text('runner.steps', { one: '{count} step', other: '{count} steps' }),
+  runs: text('runner.runs', { one: '{count} run', other: '{count} runs' }),
+  stepsAndTime: text('runner.stepsAndTime', '{steps} and {duration}'),
+  keptUntilAgain: text('runner.keptUntilAgain', '{what} are kept until you start again.'),
+  keptUnfinished: text(
+    'runner.keptUnfinished',
+    'The run before stays in your history, unfinished.',
+  ),
+  goneUnlessUndone: text('runner.goneUnlessUndone', '{what} can still be brought back.'),
+
+  // States of the whole.
+  loading: text('runner.loading', 'Loading the checklist…'),
+  problem: text('runner.problem', 'This checklist can’t be shown'),
+  atLine: text('runner.atLine', 'Line {line}, column {column}.'),
+  retry: text('runner.retry', 'Try again'),
+  emptyTitle: text('runner.emptyTitle', 'Nothing to check yet'),
+  emptyText: text('runner.emptyText', 'This checklist has no items.'),
+  storageBlocked: text('runner.storageBlocked', 'Progress won’t be kept'),
+  storageBlockedText: text(
+    'runner.storageBlockedText',
+    'This browser blocks storage for this page. Keep going, then copy your result before closing the tab.',
+  ),
+  storageFailed: text('runner.storageFailed', 'The last change isn’t saved yet'),
+  storageFailedText: text(
+    'runner.storageFailedText',
+    'It is kept on this page and saved with your next step. To be safe, copy your result before closing the tab.',
+  ),
+  otherRun: text('runner.otherRun', 'Another run of this list is in progress'),
+  otherRunText: text(
+    'runner.otherRunText',
+    'It was begun in another tab or on another device. What you do here belongs to this run.',
+  ),
+} as const;
