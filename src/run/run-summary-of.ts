@@ -1,0 +1,88 @@
+import { countItems, countedRecords, isRequiredAt } from './count-items.js';
+import { endOf, startOf } from './effective.js';
+import type { FinishEvent, ResetEvent } from './run-event.js';
+import { FOLD_VERSION, type RunSummary } from './run-summary.js';
+import type { Run, RunCounts } from './run.js';
+import { civilDay } from './statistics/civil-day.js';
+
+/**
+ * Milliseconds of a run that may be the fastest: really done, nothing required skipped, nothing put
+ * off, and clocks to be trusted. Without the revision nobody knows what it would be compared with.
+ */
+function fastMs(run: Run, counts: RunCounts): Pick<RunSummary, 'fastMs'> {
+  const eligible =
+    run.outcome === 'completed' &&
+    run.known !== undefined &&
+    counts.done > 0 &&
+    counts.deferred === 0 &&
+    !run.bulk &&
+    !run.suspect &&
+    !countedRecords(run).some(
+      ({ state }, index) => state === 'skipped' && isRequiredAt(run, index),
+    );
+  return eligible ? { fastMs: run.activeMs } : {};
+}
+
+/** When it ended. The day is that of whoever finished it, and is never worked out anew. */
+function endFields(run: Run, end: FinishEvent | ResetEvent | undefined): Partial<RunSummary> {
+  const { outcome } = run;
+  if (end === undefined || !['completed', 'partial', 'reset'].includes(outcome)) return {};
+  if (outcome !== 'completed' || end.kind !== 'finish') return { endedAt: end.at };
+  const day = civilDay(end.at, end.offset, end.dayStart);
+  return { endedAt: end.at, completedAt: end.at, day };
+}
+
+/** Which items count against whom; kept, so that "minus old" needs no events. */
+function itemLists(run: Run): Partial<RunSummary> {
+  if (run.outcome !== 'completed' && run.outcome !== 'partial' && run.outcome !== 'reset')
+    return {};
+  const idsIn = (...states: readonly string[]): readonly string[] =>
+    countedRecords(run)
+      .filter((record) => states.includes(record.state))
+      .map((record) => record.id);
+  return {
+    skippedItems: run.outcome === 'partial' ? idsIn('skipped', 'open') : idsIn('skipped'),
+    deferredItems: idsIn('deferred'),
+    notApplicableItems: idsIn('not-applicable'),
+  };
+}
+
+/** The summary row of a run: everything that lists and statistics need without its events. */
+export function summarizeRun(run: Run): RunSummary {
+  const counts = countItems(run);
+  const start = startOf(run);
+  const first = start ?? run.events[0];
+  const end = endOf(run);
+  const place = end ?? start;
+  return {
+    runId: run.runId,
+    checklistId: run.checklistId,
+    fold: FOLD_VERSION,
+    name: run.name,
+    revision: run.revision,
+    requiredKey: run.known?.requiredKey ?? '',
+    outcome: run.outcome,
+    ...(run.live ? { activeSince: first?.at ?? 0 } : {}),
+    ...endFields(run, end),
+    ...fastMs(run, counts),
+    ...(run.startedAt === undefined ? {} : { startedAt: run.startedAt }),
+    startClock: first?.clock ?? 0,
+    startId: first?.id ?? '',
+    tz: place?.tz ?? 'UTC',
+    offset: (place ?? first)?.offset ?? 0,
+    activeMs: run.activeMs,
+    elapsedMs: run.elapsedMs,
+    suspect: run.suspect,
+    bulk: run.bulk,
+    total: counts.total,
+    applicable: counts.total - counts.notApplicable,
+    done: counts.done,
+    skipped: counts.skipped,
+    notApplicable: counts.notApplicable,
+    deferred: counts.deferred,
+    open: counts.open,
+    clock: run.clock,
+    events: run.events.length,
+    ...itemLists(run),
+  };
+}
