@@ -91,14 +91,29 @@ export interface ChecklistStore {
   device(): Promise<string>;
   append(request: AppendRequest): Promise<AppendResult>;
   /** Takes events from elsewhere (another device, a file): union by id, validated, idempotent. */
-  merge(checklistId: string, events: readonly RunEvent[], revisions: readonly Revision[]): Promise<{ readonly runs: readonly Run[] }>;
+  merge(
+    checklistId: string,
+    events: readonly RunEvent[],
+    revisions: readonly Revision[],
+  ): Promise<{ readonly runs: readonly Run[] }>;
   readRuns(checklistId: string): Promise<StoredRuns>;
   readRun(runId: string): Promise<Run | undefined>;
-  readStatistics(checklistId: string, query: { readonly requiredKey: string; readonly limit: number }): Promise<StatisticsRows>;
+  readStatistics(
+    checklistId: string,
+    query: { readonly requiredKey: string; readonly limit: number },
+  ): Promise<StatisticsRows>;
   /** Erases by tombstone; returns the ids of the runs that were erased. Their events stay until `purge`. */
-  erase(checklistId: string, which: { readonly runId: string } | 'all', draft: (run: { readonly runId: string }) => RunEventDraft): Promise<readonly string[]>;
+  erase(
+    checklistId: string,
+    which: { readonly runId: string } | 'all',
+    draft: (run: { readonly runId: string }) => RunEventDraft,
+  ): Promise<readonly string[]>;
   /** Appends the given event to each run (undoing an erase). */
-  appendEach(checklistId: string, runIds: readonly string[], draft: (run: Run) => RunEventDraft): Promise<readonly Run[]>;
+  appendEach(
+    checklistId: string,
+    runIds: readonly string[],
+    draft: (run: Run) => RunEventDraft,
+  ): Promise<readonly Run[]>;
   /** Drops the events of erased runs; the tombstones stay. */
   purge(checklistId: string): Promise<void>;
   /** Moves the events of ended runs into one record each; safe late, twice and in two tabs. */
