@@ -1,0 +1,84 @@
+/** Finds or starts the run that an act is about, lets the act decide, and appends what it decided. */
+import { foldRun } from '../run/fold-run.js';
+import { compareEvents, type RunEvent } from '../run/run-event.js';
+import type { RunSummary } from '../run/run-summary.js';
+import type { Run } from '../run/run.js';
+import type { AppendRequest, AppendResult, RunTarget } from './checklist-store.js';
+import type { LedgerTransaction, StoredRun } from './ledger-transaction.js';
+
+type NamedTarget = Extract<RunTarget, { readonly start: unknown }>;
+
+const NOTHING: AppendResult = { before: undefined, run: undefined, events: [], endChanged: false };
+
+/** The order of runs: by their start event, latest first. */
+const byStart = (a: RunSummary, b: RunSummary): number =>
+  compareEvents({ clock: b.startClock, id: b.startId }, { clock: a.startClock, id: a.startId });
+
+/** The live run of a name: the one this device wrote to last, else the one that was started last. */
+async function findLive(
+  transaction: LedgerTransaction,
+  { name, prefer }: NamedTarget,
+  known: Run | undefined,
+): Promise<StoredRun | undefined> {
+  const isLive = ({ run }: StoredRun): boolean => run?.live === true && run.name === name;
+  if (prefer !== undefined) {
+    const preferred = await transaction.find(prefer, known);
+    if (isLive(preferred)) return preferred;
+  }
+  const active = await transaction.rows.active(transaction.checklistId);
+  for (const { runId } of active.filter((summary) => summary.name === name).sort(byStart)) {
+    const found = await transaction.find(runId, known);
+    // A row that older code marked stale may say live of a run that has ended.
+    if (isLive(found)) return found;
+  }
+  return undefined;
+}
+
+async function findTarget(
+  transaction: LedgerTransaction,
+  target: RunTarget,
+  known: Run | undefined,
+): Promise<StoredRun | undefined> {
+  if ('runId' in target) return transaction.find(target.runId, known);
+  const live = target.begin === 'new' ? undefined : await findLive(transaction, target, known);
+  if (live !== undefined) return live;
+  // Written already, by an attempt whose answer was lost: starting twice would make two runs.
+  const retried = await transaction.find(target.start.runId, known);
+  return retried.run === undefined ? undefined : retried;
+}
+
+/** A start comes after everything on the list that is known here. */
+async function startClock(transaction: LedgerTransaction, least: number): Promise<number> {
+  const rollUp = await transaction.rows.rollUp(transaction.checklistId);
+  const active = await transaction.rows.active(transaction.checklistId);
+  return Math.max(least, rollUp?.clock ?? 0, ...active.map((summary) => summary.clock));
+}
+
+export async function appendEvents(
+  transaction: LedgerTransaction,
+  request: AppendRequest,
+): Promise<AppendResult> {
+  const { target, known, decide, revision, clock: least = 0 } = request;
+  transaction.revisions.offer(revision);
+  const found = await findTarget(transaction, target, known);
+  let run = found?.run;
+  let starts: readonly RunEvent[] = [];
+  let clock = Math.max(least, found?.summary?.clock ?? 0);
+  if (run === undefined) {
+    // Named but not there: erased and purged, here or by another device. It stays away.
+    if ('runId' in target) return NOTHING;
+    clock = await startClock(transaction, clock);
+    starts = transaction.stamp([target.start], undefined, clock);
+    run = foldRun(starts, transaction.revisions.lookup);
+  }
+  const before = starts.length === 0 ? run : undefined;
+  const decided = transaction.stamp(decide(run), run, clock);
+  const begins = !('runId' in target) && target.begin !== undefined && starts.length > 0;
+  if (decided.length === 0 && !begins) return { ...NOTHING, before, run: before };
+  await transaction.putRevision(revision);
+  const next = await transaction.apply(run, decided);
+  const events = [...starts, ...decided];
+  const endChanged = await transaction.write(found?.summary, next, events);
+  await transaction.finish();
+  return { before, run: next, events, endChanged };
+}

@@ -1,0 +1,58 @@
+/** Tells the other tabs what was written here. A courtesy: whatever a tab misses, it reads when it writes. */
+import { readChangeMessage, type ChangeMessage } from './change-message.js';
+import { databaseName } from './schema.js';
+
+export type { ChangeMessage };
+
+export interface ChangeFeed {
+  /** Never throws: what could not be told was stored all the same. */
+  post(message: ChangeMessage): void;
+  /** Messages of other documents, never one's own. Returns how to stop. */
+  subscribe(listener: (message: ChangeMessage) => void): () => void;
+  close(): void;
+}
+
+/** Where there is no channel, each page is alone and finds the others' writes when it reads. */
+const silent: ChangeFeed = {
+  post: () => undefined,
+  subscribe: () => () => undefined,
+  close: () => undefined,
+};
+
+function openChannel(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The feed of a namespace. */
+export function createChangeFeed(namespace: string): ChangeFeed {
+  const channel = openChannel(databaseName(namespace));
+  if (channel === undefined) return silent;
+  const listeners = new Set<(message: ChangeMessage) => void>();
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const message = readChangeMessage(data);
+    if (message !== undefined) for (const listener of listeners) listener(message);
+  });
+  return {
+    post: (message) => {
+      try {
+        channel.postMessage(message);
+      } catch {
+        // Closed, or not cloneable: the other tabs read it from the store.
+      }
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    close: () => {
+      listeners.clear();
+      channel.close();
+    },
+  };
+}

@@ -1,0 +1,141 @@
+/** The port over transactions of rows: all of a store but where its rows are. */
+import type { NoteVersion } from '../run/note.js';
+import type { Revision } from '../run/revision.js';
+import type { Run } from '../run/run.js';
+import type { RunEvent, RunEventDraft } from '../run/run-event.js';
+import { appendEvents } from './append-events.js';
+import type {
+  AppendRequest,
+  AppendResult,
+  ChecklistStore,
+  StatisticsRows,
+  StoredRuns,
+} from './checklist-store.js';
+import { readDevice } from './device-row.js';
+import { appendToEach, eraseRuns } from './erase-runs.js';
+import { LedgerTransaction } from './ledger-transaction.js';
+import { mergeRuns } from './merge-runs.js';
+import { readNotes, writeNote } from './note-rows.js';
+import { packableRuns, packRun } from './pack-runs.js';
+import { purgeRuns } from './purge-runs.js';
+import { readRuns, readStatistics, type Reading } from './read-rows.js';
+import { rebuildRows } from './rebuild-rows.js';
+import type { RowTransaction } from './row-transaction.js';
+
+/**
+ * - `read`: changes nothing.
+ * - `write`: a person did something: on the disk before it counts as done.
+ * - `tidy`: moves or derives what is stored anyway, so the disk may take its time.
+ */
+export type Access = 'read' | 'write' | 'tidy';
+
+type Work<T> = (transaction: LedgerTransaction) => Promise<T>;
+
+export abstract class LedgerStore implements ChecklistStore {
+  abstract readonly kind: ChecklistStore['kind'];
+  abstract close(): void;
+
+  /** Does work in one transaction: all of it is stored when this resolves, or nothing of it ever. */
+  protected abstract transact<T>(
+    access: Access,
+    work: (rows: RowTransaction) => Promise<T>,
+  ): Promise<T>;
+
+  device(): Promise<string> {
+    return this.transact('write', readDevice);
+  }
+
+  append(request: AppendRequest): Promise<AppendResult> {
+    return this.#inLedger('write', request.checklistId, (transaction) =>
+      appendEvents(transaction, request),
+    );
+  }
+
+  async merge(
+    checklistId: string,
+    events: readonly RunEvent[],
+    revisions: readonly Revision[],
+  ): Promise<{ readonly runs: readonly Run[] }> {
+    const runs = await this.#inLedger('write', checklistId, (transaction) =>
+      mergeRuns(transaction, events, revisions),
+    );
+    return { runs };
+  }
+
+  readRuns(checklistId: string): Promise<StoredRuns> {
+    return this.#readFit(checklistId, readRuns);
+  }
+
+  readRun(runId: string): Promise<Run | undefined> {
+    return this.transact('read', async (rows) => {
+      // The run itself says which checklist it belongs to.
+      const [event] = await new LedgerTransaction(rows, '').events(runId);
+      return event && new LedgerTransaction(rows, event.checklistId).load(runId);
+    });
+  }
+
+  readStatistics(
+    checklistId: string,
+    query: { readonly requiredKey: string; readonly limit: number },
+  ): Promise<StatisticsRows> {
+    return this.#readFit(checklistId, ({ rows }) => readStatistics(rows, checklistId, query));
+  }
+
+  erase(
+    checklistId: string,
+    which: { readonly runId: string } | 'all',
+    draft: (run: { readonly runId: string }) => RunEventDraft,
+  ): Promise<readonly string[]> {
+    return this.#inLedger('write', checklistId, (transaction) =>
+      eraseRuns(transaction, which, draft),
+    );
+  }
+
+  appendEach(
+    checklistId: string,
+    runIds: readonly string[],
+    draft: (run: Run) => RunEventDraft,
+  ): Promise<readonly Run[]> {
+    return this.#inLedger('write', checklistId, (transaction) =>
+      appendToEach(transaction, runIds, draft),
+    );
+  }
+
+  purge(checklistId: string): Promise<void> {
+    return this.#inLedger('write', checklistId, purgeRuns);
+  }
+
+  async pack(checklistId: string): Promise<void> {
+    const runIds = await this.#inLedger('read', checklistId, packableRuns);
+    // A transaction each: a tick made meanwhile waits for one run, not for a thousand.
+    for (const runId of runIds) {
+      await this.#inLedger('tidy', checklistId, (transaction) => packRun(transaction, runId));
+    }
+  }
+
+  readNotes(prefix: string): Promise<readonly NoteVersion[]> {
+    return this.transact('read', (rows) => readNotes(rows, prefix));
+  }
+
+  writeNote(version: NoteVersion): Promise<void> {
+    return this.transact('write', (rows) => writeNote(rows, version));
+  }
+
+  rebuild(checklistId: string): Promise<void> {
+    return this.#inLedger('tidy', checklistId, rebuildRows);
+  }
+
+  #inLedger<T>(access: Access, checklistId: string, work: Work<T>): Promise<T> {
+    return this.transact(access, (rows) => work(new LedgerTransaction(rows, checklistId)));
+  }
+
+  /** Reads; where it met rows of an older fold, makes those anew, once, and reads again. */
+  async #readFit<T>(checklistId: string, read: Work<Reading<T>>): Promise<T> {
+    const first = await this.#inLedger('read', checklistId, read);
+    const { value, unfitRuns, unfitSums } = first;
+    if (unfitRuns.length === 0 && !unfitSums) return value;
+    // A changed fold changes all runs alike, so one that shows is reason to make all anew.
+    await this.rebuild(checklistId);
+    return (await this.#inLedger('read', checklistId, read)).value;
+  }
+}

@@ -1,0 +1,87 @@
+/** What a page reads: its runs when it opens, and the rows of the statistics. */
+import type { RunSummary } from '../run/run-summary.js';
+import type { Run } from '../run/run.js';
+import type { StatisticsRows, StoredRuns } from './checklist-store.js';
+import type { LedgerRows } from './ledger-rows.js';
+import type { LedgerTransaction } from './ledger-transaction.js';
+import { isCurrent, isNewer } from './stored-rows.js';
+
+/** What was read, and the derived rows among it that must be made anew before it can be trusted. */
+export interface Reading<T> {
+  readonly value: T;
+  /** Runs whose summaries are of an older fold, or were marked by older code. */
+  readonly unfitRuns: readonly string[];
+  readonly unfitSums: boolean;
+}
+
+const isUnfit = (row: { readonly fold: number; readonly stale?: true }): boolean =>
+  !isCurrent(row) && !isNewer(row);
+
+const unfit = (summaries: readonly (RunSummary | undefined)[]): readonly string[] =>
+  summaries.filter((row) => row !== undefined && isUnfit(row)).map((row) => row?.runId ?? '');
+
+const byStart = (a: Run, b: Run): number => {
+  const clockOf = (run: Run): number => run.events[0]?.clock ?? 0;
+  const idOf = (run: Run): string => run.events[0]?.id ?? '';
+  return clockOf(b) - clockOf(a) || (idOf(b) < idOf(a) ? -1 : 1);
+};
+
+export async function readRuns(transaction: LedgerTransaction): Promise<Reading<StoredRuns>> {
+  const { rows, checklistId } = transaction;
+  const summaries = await rows.active(checklistId);
+  const [last] = await rows.ended(checklistId, 1);
+  const rollUp = await rows.rollUp(checklistId);
+  const active: Run[] = [];
+  for (const { runId } of summaries) {
+    const run = await transaction.load(runId);
+    if (run?.live === true) active.push(run);
+  }
+  const lastEnded = last && (await transaction.load(last.runId));
+  const clocks = [...active, ...(lastEnded ? [lastEnded] : [])].map((run) => run.clock);
+  return {
+    value: {
+      active: active.sort(byStart),
+      lastEnded,
+      clock: Math.max(0, rollUp?.clock ?? 0, ...clocks),
+    },
+    unfitRuns: unfit([...summaries, last]),
+    unfitSums: false,
+  };
+}
+
+/** The record of an earlier list, where today's has none: of the set that was completed last. */
+async function fastestBefore(
+  rows: LedgerRows,
+  checklistId: string,
+  lastCompleted: RunSummary | undefined,
+  sets: readonly string[],
+): Promise<RunSummary | undefined> {
+  const [first] = sets;
+  if (first === undefined) return undefined;
+  const last = lastCompleted?.requiredKey;
+  const key = last !== undefined && sets.includes(last) ? last : first;
+  const [fastest] = await rows.fastest(checklistId, key, 1);
+  return fastest;
+}
+
+/** A fixed number of seeks, however many runs there are. */
+export async function readStatistics(
+  rows: LedgerRows,
+  checklistId: string,
+  query: { readonly requiredKey: string; readonly limit: number },
+): Promise<Reading<StatisticsRows>> {
+  const rollUp = await rows.rollUp(checklistId);
+  const itemCounts = await rows.itemCounts(checklistId);
+  const [lastCompleted] = await rows.completed(checklistId, 1);
+  const recent = await rows.ended(checklistId, query.limit);
+  const fastest = await rows.fastest(checklistId, query.requiredKey, 2);
+  const before =
+    fastest.length > 0
+      ? undefined
+      : await fastestBefore(rows, checklistId, lastCompleted, Object.keys(rollUp?.fast ?? {}));
+  return {
+    value: { rollUp, itemCounts, lastCompleted, fastest, fastestBefore: before, recent },
+    unfitRuns: unfit([lastCompleted, before, ...recent, ...fastest]),
+    unfitSums: rollUp === undefined ? recent.length > 0 : isUnfit(rollUp),
+  };
+}
