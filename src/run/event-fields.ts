@@ -2,9 +2,9 @@
 import { isItemState } from '../checklist/checklist.js';
 import { EVENT_SOURCES, type RunEventKind } from './run-event.js';
 
-export type FieldCheck = (value: unknown) => boolean;
+type FieldCheck = (value: unknown) => boolean;
 
-export interface FieldRule {
+interface FieldRule {
   readonly check: FieldCheck;
   readonly optional: boolean;
 }
@@ -62,7 +62,7 @@ const states: FieldCheck = (value) => {
 const zone = needs(text(LONGEST_NAME));
 
 /** The fields of every event, whatever its kind. */
-export const BASE_FIELDS: FieldRules = {
+const BASE_FIELDS: FieldRules = {
   v: needs(whole(1, 1_000_000)),
   id: needs(id),
   kind: needs(id),
@@ -79,7 +79,7 @@ export const BASE_FIELDS: FieldRules = {
 };
 
 /** What each kind adds to them. */
-export const KIND_FIELDS: Readonly<Record<RunEventKind, FieldRules>> = {
+const KIND_FIELDS: Readonly<Record<RunEventKind, FieldRules>> = {
   start: {
     revision: needs(id),
     name: may(text(LONGEST_TEXT)),
@@ -108,3 +108,17 @@ export const KIND_FIELDS: Readonly<Record<RunEventKind, FieldRules>> = {
   redo: { targets: needs(listOf(id)) },
   erase: {},
 };
+
+type NamedRule = readonly [name: string, rule: FieldRule];
+
+const ANY_KIND: readonly NamedRule[] = Object.entries(BASE_FIELDS);
+// Put together once: an import asks ten thousand times.
+const KNOWN_KINDS: ReadonlyMap<unknown, readonly NamedRule[]> = new Map(
+  Object.entries(KIND_FIELDS).map(([kind, fields]) => [
+    kind,
+    [...ANY_KIND, ...Object.entries(fields)],
+  ]),
+);
+
+/** The rules for an event of this kind; for an unknown one those that every event keeps. */
+export const rulesFor = (kind: unknown): readonly NamedRule[] => KNOWN_KINDS.get(kind) ?? ANY_KIND;

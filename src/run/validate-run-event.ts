@@ -1,9 +1,6 @@
-import { BASE_FIELDS, KIND_FIELDS } from './event-fields.js';
+import { rulesFor } from './event-fields.js';
 import { plainCopy, type CopyBudget } from './plain-copy.js';
-import { RUN_EVENT_KINDS, type RunEvent, type RunEventKind } from './run-event.js';
-
-const isKnownKind = (kind: unknown): kind is RunEventKind =>
-  (RUN_EVENT_KINDS as readonly unknown[]).includes(kind);
+import type { RunEvent } from './run-event.js';
 
 /**
  * An event from storage, a file or another tab as a fresh plain object, or `undefined` if it is
@@ -21,8 +18,7 @@ export function validateRunEvent(value: unknown): RunEvent | undefined {
   if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) return undefined;
   const fields = copy as Record<string, unknown>;
   const kind = Object.hasOwn(fields, 'kind') ? fields['kind'] : undefined;
-  const rules = { ...BASE_FIELDS, ...(isKnownKind(kind) ? KIND_FIELDS[kind] : {}) };
-  for (const [name, { check, optional }] of Object.entries(rules)) {
+  for (const [name, { check, optional }] of rulesFor(kind)) {
     const present = Object.hasOwn(fields, name);
     if (present ? !check(fields[name]) : !optional) return undefined;
   }
