@@ -70,6 +70,15 @@ describe('LocalizeController', () => {
     expect(host.said).to.equal('Hallo in de');
   });
 
+  it('takes data-lang of a custom element, and of nothing else', async () => {
+    page.setAttribute('data-lang', 'de');
+    await observed();
+    expect(host.said).to.contain(navigator.language);
+    host.setAttribute('data-lang', 'de');
+    await observed();
+    expect(host.said).to.equal('Hallo in de');
+  });
+
   it('looks and listens across shadow roots', async () => {
     const outer = document.createElement('div');
     const inner = document.createElement('section');
