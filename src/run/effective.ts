@@ -53,3 +53,7 @@ export function endOf(run: Run): FinishEvent | ResetEvent | undefined {
   }
   return reset;
 }
+
+/** Neither finished, reset nor erased; perhaps all of it undone, and to be done again. */
+export const isUnended = (run: Run): boolean =>
+  run.outcome !== 'erased' && endOf(run) === undefined;

@@ -77,7 +77,7 @@ export interface AppendResult {
 }
 
 export interface StoredRuns {
-  /** Live runs, newest start first. */
+  /** Runs that are not over, newest start first; one may be undone whole, and is not live then. */
   readonly active: readonly Run[];
   /** The run that ended last, whole. */
   readonly lastEnded: Run | undefined;

@@ -1,5 +1,6 @@
 /** What a page reads: its runs when it opens, and the rows of the statistics. */
 import type { RunSummary } from '../run/run-summary.js';
+import { isUnended } from '../run/effective.js';
 import type { Run } from '../run/run.js';
 import type { StatisticsRows, StoredRuns } from './checklist-store.js';
 import type { LedgerRows } from './ledger-rows.js';
@@ -34,7 +35,7 @@ export async function readRuns(transaction: LedgerTransaction): Promise<Reading<
   const active: Run[] = [];
   for (const { runId } of summaries) {
     const run = await transaction.load(runId);
-    if (run?.live === true) active.push(run);
+    if (run !== undefined && isUnended(run)) active.push(run);
   }
   const lastEnded = last && (await transaction.load(last.runId));
   const clocks = [...active, ...(lastEnded ? [lastEnded] : [])].map((run) => run.clock);

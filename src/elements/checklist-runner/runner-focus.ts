@@ -1,0 +1,62 @@
+/** Moves focus to where the work goes on, once the page shows it. */
+export interface FocusedRunner extends HTMLElement {
+  readonly updateComplete: Promise<boolean>;
+}
+
+const ROWS = 'input[data-action="toggle"]';
+
+export class RunnerFocus {
+  readonly #runner: FocusedRunner;
+
+  constructor(runner: FocusedRunner) {
+    this.#runner = runner;
+  }
+
+  firstRow(): Promise<void> {
+    return this.#focus(() => this.#find(ROWS));
+  }
+
+  row(itemId: string): Promise<void> {
+    return this.#focus(() => this.#row(itemId));
+  }
+
+  /** Brings the row into view first. */
+  async shownRow(itemId: string): Promise<void> {
+    await this.#runner.updateComplete;
+    const row = this.#row(itemId);
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus();
+  }
+
+  /** The field of the open panel, else its heading. */
+  panel(): Promise<void> {
+    const fields = ':is(textarea, input[type="text"], [tabindex="-1"])';
+    return this.#focus(() => this.#find(`[part~="panel"] ${fields}`));
+  }
+
+  completion(): Promise<void> {
+    return this.#focus(() => this.#find('[part~="completion"] [tabindex="-1"]'));
+  }
+
+  /** The summary where there is no clipboard: selected, ready to be copied by hand. */
+  async summary(): Promise<void> {
+    await this.#runner.updateComplete;
+    const field = this.#find<HTMLTextAreaElement>('textarea[readonly]');
+    field?.focus();
+    field?.select();
+  }
+
+  async #focus(find: () => HTMLElement | null | undefined): Promise<void> {
+    await this.#runner.updateComplete;
+    find()?.focus({ preventScroll: true });
+  }
+
+  #row(itemId: string): HTMLElement | undefined {
+    const rows = this.#runner.shadowRoot?.querySelectorAll<HTMLElement>(ROWS) ?? [];
+    return [...rows].find((row) => row.dataset['item'] === itemId);
+  }
+
+  #find<T extends HTMLElement = HTMLElement>(selector: string): T | null | undefined {
+    return this.#runner.shadowRoot?.querySelector<T>(selector);
+  }
+}

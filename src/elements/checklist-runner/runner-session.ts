@@ -1,0 +1,143 @@
+/**
+ * The runner's hold on its session: taken when a list has been read, exchanged when the list's
+ * identity changes, given back when the runner leaves the page.
+ */
+import { ContextProvider } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { sessionContext } from '../../context/session-context.js';
+import { checklistId } from '../../session/checklist-id.js';
+import type { ChecklistSession } from '../../session/checklist-session.js';
+import type { SessionFact } from '../../session/session-fact.js';
+import { acquireSession, type SessionLease } from '../../session/session-registry.js';
+import type { Reading } from './source-controller.js';
+
+export interface SessionRunner extends ReactiveControllerHost, HTMLElement {
+  readonly checklistId: string;
+  readonly namespace: string;
+  readonly completion: 'auto' | 'confirm';
+  readonly dayStart: string;
+  readonly shownTitle: string;
+}
+
+export interface RunnerSessionCallbacks {
+  readonly onFact: (fact: SessionFact) => void;
+  /** Everything stored of this list has been read. */
+  readonly onRestored: (session: ChecklistSession) => void;
+}
+
+/** `04:00` → 240 minutes; nothing else is taken. */
+export function minutesOf(time: string): number | undefined {
+  const match = /^([01]?\d|2[0-3]):([0-5]\d)$/u.exec(time);
+  return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
+}
+
+export class RunnerSession implements ReactiveController {
+  readonly #host: SessionRunner;
+  readonly #callbacks: RunnerSessionCallbacks;
+  readonly #provider: ContextProvider<typeof sessionContext>;
+  #lease: SessionLease | undefined;
+  #key = '';
+  #settings = '';
+  #reading: Reading | undefined;
+  readonly #ids = new WeakMap<Reading, string>();
+  #listening: AbortController | undefined;
+
+  constructor(host: SessionRunner, callbacks: RunnerSessionCallbacks) {
+    this.#host = host;
+    this.#callbacks = callbacks;
+    this.#provider = new ContextProvider(host, { context: sessionContext });
+    host.addController(this);
+  }
+
+  get session(): ChecklistSession | undefined {
+    return this.#lease?.session;
+  }
+
+  hostConnected(): void {
+    if (this.#reading) this.use(this.#reading);
+  }
+
+  hostUpdate(): void {
+    if (this.#reading && this.#host.isConnected) this.use(this.#reading);
+  }
+
+  hostDisconnected(): void {
+    this.#drop();
+  }
+
+  /** Runs this list, under the name that it is kept by. */
+  use(reading: Reading): void {
+    const fresh = reading !== this.#reading;
+    this.#reading = reading;
+    const { namespace, completion, dayStart } = this.#host;
+    const id = this.#idOf(reading);
+    const key = JSON.stringify([namespace, id]);
+    const exchange = key !== this.#key || !this.#lease;
+    if (exchange) this.#take(namespace, id, key);
+    const { checklist } = reading;
+    const settings = {
+      completion: checklist.completion === 'confirm' ? 'confirm' : completion,
+      dayStart: minutesOf(dayStart) ?? checklist.streak?.dayStart ?? 0,
+    } as const;
+    // Only what is new here: two runners of one list would else hand it to each other for ever.
+    const told = JSON.stringify(settings);
+    if (fresh || exchange || told !== this.#settings)
+      this.session?.setChecklist(checklist, settings);
+    this.#settings = told;
+    if (fresh || exchange) this.#announceRestored();
+  }
+
+  /** Worked out once a reading: what other runners do later must not change it. */
+  #idOf(reading: Reading): string {
+    const { checklistId: attribute, shownTitle, localName, ownerDocument } = this.#host;
+    if (attribute !== '') return attribute;
+    const known = this.#ids.get(reading);
+    if (known !== undefined) return known;
+    const runners = [
+      ...ownerDocument.querySelectorAll<HTMLElement & { shownTitle?: string }>(localName),
+    ];
+    const ordinal = runners
+      .slice(0, Math.max(runners.indexOf(this.#host), 0))
+      .filter((runner) => runner.shownTitle === shownTitle).length;
+    const { id } = checklistId({
+      own: reading.checklist.id,
+      source: reading.address,
+      page: ownerDocument.location.pathname,
+      title: shownTitle,
+      ordinal,
+    });
+    this.#ids.set(reading, id);
+    return id;
+  }
+
+  #take(namespace: string, id: string, key: string): void {
+    this.#drop();
+    this.#lease = acquireSession(namespace, id);
+    this.#key = key;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const { session } = this.#lease;
+    session.subscribe(
+      () => {
+        this.#host.requestUpdate();
+      },
+      { signal },
+    );
+    session.onFact(this.#callbacks.onFact, { signal });
+    this.#provider.setValue(session);
+  }
+
+  #announceRestored(): void {
+    const { session } = this;
+    void session?.ready.then(() => {
+      if (this.session === session) this.#callbacks.onRestored(session);
+    });
+  }
+
+  #drop(): void {
+    this.#listening?.abort();
+    this.#lease?.release();
+    this.#lease = undefined;
+    this.#key = '';
+  }
+}

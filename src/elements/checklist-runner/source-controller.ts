@@ -1,0 +1,176 @@
+/**
+ * Finds the runner's list: property, address, children, in this order. Children that arrive late are
+ * seen; when a source vanishes or turns bad, the last good list is kept.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Checklist } from '../../checklist/checklist.js';
+import type { ReadError, ReadResult, ReadWarning } from '../../checklist/read-result.js';
+import { ChecklistLoader, type ChecklistSource } from '../../session/load-checklist.js';
+import { isPanel, readLightDom } from './light-dom-source.js';
+
+export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+  readonly checklist: unknown;
+  readonly src: string;
+  readonly credentials: RequestCredentials;
+}
+
+export interface Reading {
+  readonly checklist: Checklist;
+  readonly warnings: readonly ReadWarning[];
+  /** Absolute address, when it came from one. */
+  readonly address?: string;
+}
+
+export interface SourceCallbacks {
+  readonly onReading: (reading: Reading) => void;
+  readonly onError: (error: ReadError) => void;
+}
+
+/** A skeleton shows only when loading takes longer than this. */
+const SKELETON_AFTER_MS = 150;
+
+/** Half a JSON script is bad JSON: a child that is still arriving is left until it is whole. */
+function isBeingParsed(host: Element): boolean {
+  if (host.ownerDocument.readyState !== 'loading') return false;
+  for (let node: Node | null = host; node; node = node.parentNode) {
+    if (node.nextSibling) return false;
+  }
+  return true;
+}
+
+export class SourceController implements ReactiveController {
+  readonly #host: SourceHost;
+  readonly #callbacks: SourceCallbacks;
+  readonly #loader = new ChecklistLoader();
+  #observer: MutationObserver | undefined;
+  #skeleton: ReturnType<typeof setTimeout> | undefined;
+  #key: unknown;
+  #last = '';
+
+  reading: Reading | undefined;
+  error: ReadError | undefined;
+  /** Loading has taken long enough to show it. */
+  slow = false;
+  loading = false;
+
+  constructor(host: SourceHost, callbacks: SourceCallbacks) {
+    this.#host = host;
+    this.#callbacks = callbacks;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver((records) => {
+      if (records.some(({ target }) => !isPanel(target))) this.#look();
+    });
+    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#look();
+  }
+
+  hostUpdate(): void {
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    clearTimeout(this.#skeleton);
+    this.#loader.cancel();
+    if (this.loading) this.#key = undefined;
+  }
+
+  readonly #onParsed = (): void => {
+    this.#look();
+  };
+
+  /** Reads the present source again, from the start. */
+  retry(): void {
+    this.#key = undefined;
+    this.#last = '';
+    this.#look();
+  }
+
+  #source(): ChecklistSource {
+    const { checklist, src, credentials, ownerDocument } = this.#host;
+    if (checklist !== undefined && checklist !== null)
+      return { kind: 'property', value: checklist };
+    if (src.startsWith('#')) return this.#elementSource(src.slice(1));
+    if (src !== '') {
+      return { kind: 'url', url: new URL(src, ownerDocument.baseURI).href, credentials };
+    }
+    const inline = readLightDom(this.#host);
+    return inline ? { kind: 'inline', ...inline } : { kind: 'none' };
+  }
+
+  /** `src="#id"`: an element of the page, looked up in this root first. */
+  #elementSource(id: string): ChecklistSource {
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const element = root.getElementById(id) ?? this.#host.ownerDocument.getElementById(id);
+    const value = element instanceof HTMLTemplateElement ? element.content : element;
+    return value
+      ? { kind: 'inline', value: value.textContent ?? '', name: `#${id}` }
+      : { kind: 'none' };
+  }
+
+  #look(): void {
+    if (!this.#host.isConnected) return;
+    const source = this.#safeSource();
+    if (source.kind === 'none') return; // a source that vanished: the last good list stays
+    if (source.kind === 'inline' && isBeingParsed(this.#host)) {
+      this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
+      return;
+    }
+    const key = source.kind === 'url' ? source.url : source.value;
+    const text = typeof key === 'object' && source.kind === 'inline' ? JSON.stringify(key) : '';
+    if (source.kind === 'inline' && text !== '' ? text === this.#last : key === this.#key) return;
+    this.#key = key;
+    this.#last = text;
+    void this.#load(source);
+  }
+
+  #safeSource(): ChecklistSource {
+    try {
+      return this.#source();
+    } catch {
+      const message = `src is no address: ${this.#host.src.slice(0, 80)}. Write a URL, a path, or #id.`;
+      const error = { code: 'unreadable', path: '', message } as const;
+      if (this.error?.message !== message) this.#fail(error);
+      return { kind: 'none' };
+    }
+  }
+
+  async #load(source: ChecklistSource): Promise<void> {
+    this.loading = true;
+    clearTimeout(this.#skeleton);
+    this.#skeleton = setTimeout(() => {
+      this.slow = this.loading;
+      this.#host.requestUpdate();
+    }, SKELETON_AFTER_MS);
+    const { baseURI } = this.#host.ownerDocument;
+    const address = source.kind === 'url' ? source.url : undefined;
+    const options = { fallbackTitle: this.#host.title, baseUrl: address ?? baseURI };
+    const result = await this.#loader.load(source, options);
+    if (!result) return; // a newer source took over
+    this.loading = false;
+    this.slow = false;
+    clearTimeout(this.#skeleton);
+    this.#take(result, address);
+  }
+
+  #take({ checklist, warnings, error }: ReadResult, address: string | undefined): void {
+    if (error) {
+      this.#fail(error);
+      return;
+    }
+    this.error = undefined;
+    this.reading = { checklist, warnings, ...(address === undefined ? {} : { address }) };
+    this.#callbacks.onReading(this.reading);
+    this.#host.requestUpdate();
+  }
+
+  #fail(error: ReadError): void {
+    this.error = error;
+    this.loading = false;
+    this.#callbacks.onError(error);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,24 @@
+import type { FactOrigin } from './session-fact.js';
+
+/** Who acts, and on whose behalf. */
+export interface ActContext {
+  /** The element that acts: it tells the host in detail, others only that something changed. */
+  readonly by?: object | undefined;
+  /** Default `user`. */
+  readonly origin?: FactOrigin | undefined;
+  readonly actor?: string | undefined;
+  /** Many items at once, without looking at each: marks the run, which is then never fastest. */
+  readonly bulk?: boolean | undefined;
+}
+
+export interface ItemContext extends ActContext {
+  readonly reason?: string | undefined;
+  /** Belongs to the gesture that set the item's present state: both are undone as one. */
+  readonly amend?: boolean | undefined;
+}
+
+export interface SessionSettings {
+  readonly completion: 'auto' | 'confirm';
+  /** Minutes after midnight at which a day begins. */
+  readonly dayStart: number;
+}

@@ -1,0 +1,144 @@
+/**
+ * The notes of one checklist: My Notes, and a note a step. A step's note belongs to the run; typed
+ * before there is one, it waits under `next` and moves into the run that starts.
+ */
+import { mergeNotes } from '../run/merge-notes.js';
+import type { NoteVersion } from '../run/note.js';
+import type { ChecklistStore } from '../storage/checklist-store.js';
+import type { Clock, IdSource } from './clock.js';
+import { CHECKLIST_NOTE } from './session-snapshot.js';
+
+const NEXT_RUN = 'next';
+
+/** One focus-to-blur session rewrites only its own version. */
+interface Editing {
+  readonly id: string;
+  rev: number;
+  readonly base: NoteVersion['base'];
+}
+
+export interface NoteBookOptions {
+  readonly checklistId: string;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly device: () => string;
+}
+
+export class NoteBook {
+  readonly #options: NoteBookOptions;
+  readonly #versions = new Map<string, NoteVersion[]>();
+  readonly #editing = new Map<string, Editing>();
+  /** Whose step notes are shown: a run's, or those that wait for the next. */
+  #owner = NEXT_RUN;
+  readonly #read = new Set<string>();
+
+  constructor(options: NoteBookOptions) {
+    this.#options = options;
+  }
+
+  /** Texts as shown, by short key: `checklist`, `item/<itemId>`. */
+  get texts(): ReadonlyMap<string, string> {
+    const texts = new Map<string, string>();
+    for (const shortKey of this.#shortKeys()) {
+      const text = this.#merged(this.#storedKey(shortKey)).text;
+      if (text !== '') texts.set(shortKey, text);
+    }
+    return texts;
+  }
+
+  async read(store: ChecklistStore, runId: string | undefined): Promise<void> {
+    this.#owner = runId ?? NEXT_RUN;
+    this.#read.add(this.#owner);
+    const own = `${this.#options.checklistId}/${CHECKLIST_NOTE}`;
+    const found = [
+      ...(await store.readNotes(own)).filter((version) => version.noteKey === own),
+      ...(await store.readNotes(`${this.#options.checklistId}/item/${this.#owner}/`)),
+    ];
+    for (const version of found) this.take(version);
+  }
+
+  /** Shows the notes of another run. Returns whether they were read already. */
+  useRun(runId: string | undefined): boolean {
+    this.#owner = runId ?? NEXT_RUN;
+    return this.#read.has(this.#owner);
+  }
+
+  /** A version from storage or from another tab; the later revision of a version wins. */
+  take(version: NoteVersion): boolean {
+    const versions = this.#versions.get(version.noteKey) ?? [];
+    const index = versions.findIndex((each) => each.id === version.id);
+    const known = versions[index];
+    if (known && known.rev >= version.rev) return false;
+    if (known) versions[index] = version;
+    else versions.push(version);
+    this.#versions.set(version.noteKey, versions);
+    return true;
+  }
+
+  /** The version that an edit writes, already taken. */
+  edit(shortKey: string, text: string, actor: string | undefined): NoteVersion {
+    return this.#edit(this.#storedKey(shortKey), text, actor);
+  }
+
+  /** The field was left: the next edit writes a version of its own. */
+  end(shortKey: string): void {
+    this.#editing.delete(this.#storedKey(shortKey));
+  }
+
+  /** Notes that waited for a run move into it. Returns the versions to store. */
+  moveInto(runId: string): readonly NoteVersion[] {
+    const { checklistId } = this.#options;
+    const waiting = `${checklistId}/item/${NEXT_RUN}/`;
+    const moved: NoteVersion[] = [];
+    for (const noteKey of [...this.#versions.keys()].filter((key) => key.startsWith(waiting))) {
+      const { text } = this.#merged(noteKey);
+      if (text === '') continue;
+      this.#editing.delete(noteKey);
+      moved.push(this.#edit(noteKey, '', undefined));
+      this.#editing.delete(noteKey);
+      const target = `${checklistId}/item/${runId}/${noteKey.slice(waiting.length)}`;
+      moved.push(this.#edit(target, text, undefined));
+    }
+    return moved;
+  }
+
+  #edit(noteKey: string, text: string, actor: string | undefined): NoteVersion {
+    const { clock, ids, device } = this.#options;
+    let editing = this.#editing.get(noteKey);
+    if (!editing) {
+      editing = { id: ids.next(), rev: 0, base: this.#merged(noteKey).base };
+      this.#editing.set(noteKey, editing);
+    }
+    editing.rev += 1;
+    const clocks = (this.#versions.get(noteKey) ?? []).map((version) => version.clock);
+    const version: NoteVersion = {
+      noteKey,
+      id: editing.id,
+      rev: editing.rev,
+      clock: Math.max(0, ...clocks) + 1,
+      base: editing.base,
+      text,
+      device: device(),
+      ...(actor === undefined ? {} : { actor }),
+      at: clock.now(),
+    };
+    this.take(version);
+    return version;
+  }
+
+  #merged(noteKey: string): ReturnType<typeof mergeNotes> {
+    return mergeNotes(this.#versions.get(noteKey) ?? []);
+  }
+
+  #storedKey(shortKey: string): string {
+    const { checklistId } = this.#options;
+    if (shortKey === CHECKLIST_NOTE) return `${checklistId}/${CHECKLIST_NOTE}`;
+    return `${checklistId}/item/${this.#owner}/${shortKey.slice('item/'.length)}`;
+  }
+
+  #shortKeys(): readonly string[] {
+    const items = `${this.#options.checklistId}/item/${this.#owner}/`;
+    const keys = [...this.#versions.keys()].filter((key) => key.startsWith(items));
+    return [CHECKLIST_NOTE, ...keys.map((key) => `item/${key.slice(items.length)}`)];
+  }
+}

@@ -1,0 +1,78 @@
+/** Builds the frozen snapshot from what the session holds. Pure. */
+import type { Checklist, ChecklistItem, ItemState } from '../checklist/checklist.js';
+import { recordOf } from '../run/record-of.js';
+import type { Revision } from '../run/revision.js';
+import type { ItemRecord, Run, RunCounts } from '../run/run.js';
+import { redoTarget, undoTarget } from '../run/undo.js';
+import type { SessionSnapshot, StorageState, UndoOffer } from './session-snapshot.js';
+
+export interface SnapshotParts {
+  readonly checklistId: string;
+  readonly checklist: Checklist | undefined;
+  readonly revision: Revision | undefined;
+  readonly run: Run | undefined;
+  readonly candidates: readonly Run[];
+  readonly device: string;
+  readonly storage: StorageState;
+  readonly pending: number;
+  readonly undoOffer: UndoOffer | undefined;
+  readonly otherRunActive: boolean;
+  readonly notes: ReadonlyMap<string, string>;
+  readonly restored: boolean;
+}
+
+const COUNTED_AS = {
+  open: 'open',
+  done: 'done',
+  skipped: 'skipped',
+  'not-applicable': 'notApplicable',
+  deferred: 'deferred',
+} as const satisfies Record<ItemState, keyof RunCounts>;
+
+/** Counts over the list as it stands, not as it was when the run began. */
+function countStates(
+  leaves: readonly ChecklistItem[],
+  record: (item: ChecklistItem) => ItemRecord,
+): { counts: RunCounts; firstOpen: string | undefined } {
+  const counts = { open: 0, done: 0, skipped: 0, notApplicable: 0, deferred: 0 };
+  let requiredOpen = 0;
+  let firstOpen: string | undefined;
+  for (const item of leaves) {
+    const { state } = record(item);
+    counts[COUNTED_AS[state]] += 1;
+    if (state !== 'open') continue;
+    firstOpen ??= item.id;
+    if (item.required) requiredOpen += 1;
+  }
+  return { counts: { total: leaves.length, requiredOpen, ...counts }, firstOpen };
+}
+
+export function snapshotOf(parts: SnapshotParts): SessionSnapshot {
+  const { run, checklist, candidates, device, ...shown } = parts;
+  const sealed = run !== undefined && !run.live;
+  const untouched = new Map<ChecklistItem, ItemRecord>();
+  const record = (item: ChecklistItem): ItemRecord => {
+    const kept = (run && recordOf(run, item.id)) ?? untouched.get(item);
+    if (kept) return kept;
+    const fresh = { id: item.id, state: item.initial };
+    untouched.set(item, fresh);
+    return fresh;
+  };
+  const { counts, firstOpen } = countStates(checklist?.leaves ?? [], record);
+  return Object.freeze({
+    ...shown,
+    checklist,
+    run,
+    sealed,
+    counts,
+    currentItemId: sealed ? undefined : firstOpen,
+    record,
+    // Asked for seldom and costly on long runs: worked out when asked.
+    get canUndo() {
+      return undoTarget(candidates, device) !== undefined;
+    },
+    get canRedo() {
+      return redoTarget(candidates, device) !== undefined;
+    },
+  });
+}

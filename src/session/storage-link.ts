@@ -1,0 +1,48 @@
+/**
+ * One store a page and namespace: IndexedDB where the browser allows it, else memory, said aloud.
+ * Acts queue here until it is open, and are written one after the other.
+ */
+import { createChangeFeed, type ChangeFeed } from '../storage/change-feed.js';
+import { StorageError, type ChecklistStore } from '../storage/checklist-store.js';
+import { IndexedDbStore } from '../storage/indexed-db-store.js';
+import { MemoryStore } from '../storage/memory-store.js';
+
+export interface OpenStorage {
+  readonly store: ChecklistStore;
+  /** Why it is memory; absent when the database opened. */
+  readonly refusal?: StorageError;
+}
+
+export interface StorageLink {
+  readonly opened: Promise<OpenStorage>;
+  readonly feed: ChangeFeed;
+  close(): void;
+}
+
+async function openIndexedDb(namespace: string): Promise<OpenStorage> {
+  try {
+    return { store: await IndexedDbStore.open(namespace) };
+  } catch (cause) {
+    const refusal =
+      cause instanceof StorageError
+        ? cause
+        : new StorageError('unknown', 'The database could not be opened.', { cause });
+    return { store: new MemoryStore(), refusal };
+  }
+}
+
+/** Opens the storage of a namespace; every call is a user of its own and closes its own. */
+export function openStorage(namespace: string): StorageLink {
+  const opened = openIndexedDb(namespace);
+  const feed = createChangeFeed(namespace);
+  return {
+    opened,
+    feed,
+    close: () => {
+      feed.close();
+      void opened.then(({ store }) => {
+        store.close();
+      });
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import { itemNote } from '../../src/session/session-snapshot.js';
+import { openSession } from '../harness/session.js';
+import { steps } from '../harness/checklists.js';
+
+const noteOf = async (opened: Awaited<ReturnType<typeof openSession>>, key: string) => {
+  await opened.session.idle();
+  return opened.session.snapshot.notes.get(key);
+};
+
+describe('notes', () => {
+  it('of the checklist outlive runs and reloads', async () => {
+    const opened = await openSession(steps(1));
+    await opened.session.setNote('checklist', 'Ask for quota');
+    await opened.session.setItems(['1'], 'done');
+    await opened.session.startAgain();
+    const reloaded = await openSession(steps(1), opened);
+    expect(await noteOf(reloaded, 'checklist')).to.equal('Ask for quota');
+  });
+
+  it('of a step belong to the run', async () => {
+    const opened = await openSession(steps(2));
+    await opened.session.setItems(['1'], 'done');
+    await opened.session.setNote(itemNote('1'), 'v2.4.1');
+    await opened.session.setItems(['2'], 'done');
+    expect(await noteOf(opened, itemNote('1'))).to.equal('v2.4.1');
+    await opened.session.startAgain();
+    expect(await noteOf(opened, itemNote('1'))).to.equal(undefined);
+  });
+
+  it('of a step typed before the start wait for the run, over a reload', async () => {
+    const opened = await openSession(steps(2));
+    await opened.session.setNote(itemNote('1'), 'typed first');
+    const reloaded = await openSession(steps(2), opened);
+    expect(await noteOf(reloaded, itemNote('1'))).to.equal('typed first');
+    await reloaded.session.setItems(['2'], 'done');
+    expect(await noteOf(reloaded, itemNote('1'))).to.equal('typed first');
+    await reloaded.session.setItems(['1'], 'done');
+    await reloaded.session.startAgain();
+    expect(await noteOf(reloaded, itemNote('1'))).to.equal(undefined);
+  });
+
+  it('come back with the run that an undo brings back', async () => {
+    const opened = await openSession(steps(2));
+    await opened.session.setItems(['1'], 'done');
+    await opened.session.setNote(itemNote('1'), 'kept');
+    opened.session.endNote(itemNote('1'));
+    await opened.session.reset();
+    const reloaded = await openSession(steps(2), opened);
+    expect(await noteOf(reloaded, itemNote('1'))).to.equal(undefined);
+    await reloaded.session.undo();
+    expect(await noteOf(reloaded, itemNote('1'))).to.equal('kept');
+  });
+
+  it('are told once a change, and not when nothing changed', async () => {
+    const opened = await openSession(steps(1));
+    await opened.session.setNote('checklist', 'a');
+    await opened.session.setNote('checklist', 'a');
+    expect(opened.facts.filter(({ type }) => type === 'note-change')).to.have.length(1);
+  });
+});

@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import { ChecklistSession } from '../../src/session/checklist-session.js';
+import { StorageError, type ChecklistStore } from '../../src/storage/checklist-store.js';
+import { MemoryStore } from '../../src/storage/memory-store.js';
+import { linkTo, openSession, states, TestClock } from '../harness/session.js';
+import { steps } from '../harness/checklists.js';
+
+describe('a session whose storage is slow', () => {
+  it('accepts ticks before the database is open and lays them over what it holds', async () => {
+    const store = new MemoryStore();
+    const before = await openSession(steps(3), { store });
+    await before.session.setItems(['1'], 'done');
+    let open: (store: ChecklistStore) => void = () => undefined;
+    const opening = new Promise<ChecklistStore>((resolve) => (open = resolve));
+    const session = new ChecklistSession({
+      checklistId: 'release',
+      storage: linkTo(opening),
+      clock: new TestClock(),
+    });
+    session.setChecklist(steps(3), { completion: 'auto', dayStart: 0 });
+    const kept = session.setItems(['2'], 'done');
+    const shown = () =>
+      session.snapshot.checklist?.leaves.map((leaf) => session.snapshot.record(leaf).state);
+    expect(shown()).to.deep.equal(['open', 'done', 'open']);
+    expect(session.snapshot.storage).to.equal('opening');
+    open(store);
+    expect(await kept).to.equal(true);
+    expect(shown()).to.deep.equal(['done', 'done', 'open']);
+    expect(session.snapshot.run?.runId).to.equal(before.session.snapshot.run?.runId);
+  });
+});
+
+/** Refuses its next writes, as a full disk does. */
+class FullStore extends MemoryStore {
+  full = false;
+  override append(...args: Parameters<MemoryStore['append']>): ReturnType<MemoryStore['append']> {
+    if (this.full) return Promise.reject(new StorageError('quota', 'The disk is full.'));
+    return super.append(...args);
+  }
+}
+
+describe('a session whose disk is full', () => {
+  it('keeps the tick on the page, says so, and writes it with the next act that goes through', async () => {
+    const store = new FullStore();
+    const opened = await openSession(steps(3), { store });
+    store.full = true;
+    expect(await opened.session.setItems(['1'], 'done')).to.equal(false);
+    expect(states(opened)).to.deep.equal(['done', 'open', 'open']);
+    expect(opened.session.snapshot.storage).to.equal('failed');
+    expect(
+      opened.facts.some((fact) => fact.type === 'storage-change' && fact.storage === 'failed'),
+    ).to.equal(true);
+    store.full = false;
+    expect(await opened.session.setItems(['2'], 'done')).to.equal(true);
+    const reloaded = await openSession(steps(3), { store });
+    expect(states(reloaded)).to.deep.equal(['done', 'done', 'open']);
+  });
+});
