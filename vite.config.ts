@@ -28,7 +28,7 @@ export default defineConfig(({ mode }) => {
       lib: {
         entry: output.entry,
         formats: [output.format],
-        name: 'ChecklistRunner',
+        name: 'checklistRunner',
         fileName: () => output.file,
       },
       // `build.minify` alone leaves the white space in an ES library.
