@@ -15,7 +15,7 @@ interface LocaleRegistry {
 const REGISTRY = Symbol.for('checklist-runner@1/locales');
 
 function registry(): LocaleRegistry {
-  const page = globalThis as { [REGISTRY]?: LocaleRegistry };
+  const page = globalThis as unknown as Record<symbol, LocaleRegistry | undefined>;
   return (page[REGISTRY] ??= { strings: new Map(), listeners: new Set() });
 }
 

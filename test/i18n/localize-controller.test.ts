@@ -13,12 +13,15 @@ class LocalizedTestHost extends LitElement {
   readonly localize = new LocalizeController(this);
 
   protected override render() {
-    this.renders += 1;
     return html`${this.localize.localizer.t(greeting)} in ${this.localize.localizer.lang}`;
   }
 
+  protected override updated(): void {
+    this.renders += 1;
+  }
+
   get said(): string {
-    return this.renderRoot.textContent ?? '';
+    return this.renderRoot.textContent;
   }
 }
 customElements.define('localized-test-host', LocalizedTestHost);
@@ -32,7 +35,7 @@ describe('LocalizeController', () => {
   beforeEach(async () => {
     registerLocale('de', { 'test-host.greeting': 'Hallo' });
     page = document.createElement('div');
-    host = document.createElement('localized-test-host') as LocalizedTestHost;
+    host = new LocalizedTestHost();
     page.append(host);
     document.body.append(page);
     await host.updateComplete;
@@ -82,7 +85,7 @@ describe('LocalizeController', () => {
   it('looks and listens across shadow roots', async () => {
     const outer = document.createElement('div');
     const inner = document.createElement('section');
-    outer.attachShadow({ mode: 'closed' }).append(inner);
+    outer.attachShadow({ mode: 'open' }).append(inner);
     inner.append(host);
     page.append(outer);
     outer.lang = 'de';
@@ -129,7 +132,7 @@ describe('LocalizeController', () => {
 });
 
 describe('LocalizeController and its observer', () => {
-  it('is gone with the last element', async () => {
+  it('is gone with the last element', () => {
     const { observe, disconnect } = MutationObserver.prototype;
     let watching = 0;
     MutationObserver.prototype.observe = function (...parameters) {
@@ -141,7 +144,7 @@ describe('LocalizeController and its observer', () => {
       disconnect.apply(this);
     };
     try {
-      const hosts = [1, 2].map(() => document.createElement('localized-test-host'));
+      const hosts = [new LocalizedTestHost(), new LocalizedTestHost()];
       document.body.append(...hosts);
       expect(watching).to.be.greaterThan(0);
       hosts[0]?.remove();

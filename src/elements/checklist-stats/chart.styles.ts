@@ -156,10 +156,24 @@ export const chartStyles = css`
     text-align: start;
   }
 
+  tbody th {
+    white-space: nowrap;
+  }
+
   @container (min-width: 34em) {
     .chart {
       grid-column: span 2;
       grid-row: span 2;
+    }
+
+    /* Beside an open table the tiles would be as tall as it. */
+    .chart:has([open]) {
+      grid-column: 1 / -1;
+      grid-row: auto;
+    }
+
+    .chart:has([open]) svg {
+      max-inline-size: 26em;
     }
   }
 

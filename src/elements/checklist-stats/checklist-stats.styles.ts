@@ -68,8 +68,10 @@ export const statsStyles = css`
     overflow-wrap: anywhere;
   }
 
-  dd [dir='auto'] {
-    unicode-bidi: isolate;
+  /* Each text in the direction of its own language: English stands in where a translation is missing. */
+  :is(dd, dt, figcaption) :is(span, time),
+  :is(small, .since) {
+    unicode-bidi: plaintext;
   }
 
   small {

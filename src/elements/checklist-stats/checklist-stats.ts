@@ -108,7 +108,7 @@ export class ChecklistStats extends LitElement {
   readonly #session = new SessionController(this, {
     select: ({ run, counts }) => [run?.live, counts.done, counts.total, counts.notApplicable],
     onSession: (session) => this.#handleSession(session),
-    onFact: (fact) => this.#handleFact(fact),
+    onFact: (fact) => void this.#handleFact(fact),
   });
 
   constructor() {

@@ -108,7 +108,7 @@ function renderTable(rows: readonly ChartRow[], localizer: Localizer): TemplateR
               >
                 ${when}
               </th>
-              <td>${items}</td>
+              <td><bdi>${items}</bdi></td>
               <td>${outcome}</td>
             </tr>`,
         )}

@@ -75,7 +75,7 @@ export async function notesOf(
   session: ChecklistSession | undefined,
   attributes: Readonly<Record<string, string>> = {},
 ): Promise<NotesHarness> {
-  const panel = await placePanel<ChecklistNotes>('checklist-notes', session, attributes);
+  const panel = await placePanel('checklist-notes', session, attributes);
   const harness = new NotesHarness(panel, session);
   await harness.settled();
   return harness;

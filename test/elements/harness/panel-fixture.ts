@@ -13,14 +13,16 @@ export interface Panel<T extends LitElement> {
   offer(session: ChecklistSession | undefined): void;
 }
 
-export async function placePanel<T extends LitElement>(
-  tagName: string,
+type PanelTag = 'checklist-stats' | 'checklist-notes';
+
+export async function placePanel<K extends PanelTag>(
+  tagName: K,
   session: ChecklistSession | undefined,
   attributes: Readonly<Record<string, string>>,
-): Promise<Panel<T>> {
+): Promise<Panel<HTMLElementTagNameMap[K]>> {
   const around = await fixture<HTMLElement>(html`<div lang="en"></div>`);
   const provider = new ContextProvider(around, { context: sessionContext, initialValue: session });
-  const element = document.createElement(tagName) as T;
+  const element = document.createElement(tagName);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   around.append(element);
   await element.updateComplete;

@@ -47,7 +47,7 @@ export class StatsHarness {
   tile(name: string): Element {
     const term = [...this.#root.querySelectorAll('dt')].find((each) => spoken(each) === name);
     const value = term?.nextElementSibling;
-    if (value == null) throw new Error(`No tile is named ${name}.`);
+    if (!value) throw new Error(`No tile is named ${name}.`);
     return value;
   }
 
@@ -99,7 +99,7 @@ export async function statsOf(
   session: ChecklistSession | undefined,
   attributes: Readonly<Record<string, string>> = {},
 ): Promise<StatsHarness> {
-  const panel = await placePanel<ChecklistStats>('checklist-stats', session, attributes);
+  const panel = await placePanel('checklist-stats', session, attributes);
   const harness = new StatsHarness(panel, session);
   await harness.settled();
   return harness;
