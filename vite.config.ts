@@ -18,7 +18,12 @@ export default defineConfig(({ mode }) => {
     logLevel: 'warn',
     plugins: [
       // Elsewhere than in src it would trip over Lit's own files.
-      minifyTemplateLiterals({ include: ['src/**/*.ts'], failOnError: true }),
+      minifyTemplateLiterals({
+        include: ['src/**/*.ts'],
+        failOnError: true,
+        // Without its slash an SVG <circle /> would swallow the shapes after it.
+        options: { minifyOptions: { keepClosingSlash: true } },
+      }),
     ],
     build: {
       target: 'es2022',
