@@ -33,6 +33,8 @@ export const chartStyles = css`
   .chart svg {
     display: block;
     inline-size: 100%;
+    /* The labels grow with the drawing: wider, they would outgrow the headline. */
+    max-inline-size: 26em;
     block-size: auto;
     overflow: visible;
     direction: ltr;
@@ -170,10 +172,6 @@ export const chartStyles = css`
     .chart:has([open]) {
       grid-column: 1 / -1;
       grid-row: auto;
-    }
-
-    .chart:has([open]) svg {
-      max-inline-size: 26em;
     }
   }
 
