@@ -18,7 +18,9 @@ function withColumnsThatExist(rule) {
       if (text === undefined) return sourceCode.text.length;
       return sourceCode.getIndexFromLoc({ line, column: Math.min(column, text.length) });
     };
-    return rule.create(override(context, { sourceCode: override(sourceCode, { getIndexFromLoc }) }));
+    return rule.create(
+      override(context, { sourceCode: override(sourceCode, { getIndexFromLoc }) }),
+    );
   };
   return { ...rule, create };
 }
