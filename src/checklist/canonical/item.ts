@@ -1,0 +1,64 @@
+import { ITEM_TYPES, type ChecklistItem, type ItemState } from '../checklist.js';
+import { defined, flag, label, oneOf, text, texts, type Fields } from '../fields.js';
+import { DESCRIPTIONS, DONE, ITEM_TITLES, stateOf } from '../vocabulary.js';
+import { duration } from './duration.js';
+import { readLinks } from './links.js';
+
+const NO_ITEMS: readonly ChecklistItem[] = Object.freeze([]);
+const itemType = oneOf(...ITEM_TYPES);
+const choice = oneOf<boolean | 'reason'>(true, false, 'reason');
+const stateWord = {
+  name: 'a state',
+  read: (value: unknown) => (typeof value === 'string' ? stateOf(value) : undefined),
+};
+
+/** Whether an object can be ticked itself: with a list inside it is a step, and no section. */
+export const hasOwnTick = (fields: Fields): boolean =>
+  DONE.some((key) => typeof fields.get(key) === 'boolean') ||
+  ['status', 'state'].some((key) => stateWord.read(fields.get(key))) ||
+  itemType.read(fields.get('type') ?? null) !== undefined;
+
+/** The title of a step; undefined, with a warning, if nothing in the object can be one. */
+export function readItemTitle(fields: Fields): string | undefined {
+  const title = fields.take(ITEM_TITLES, text) ?? fields.take(ITEM_TITLES, label);
+  if (title !== undefined) return title;
+  const instead = fields.take(DESCRIPTIONS, text);
+  const consequence = instead === undefined ? 'was left out' : 'shows its description';
+  const message = `a step without "title" ${consequence}; give it one.`;
+  fields.reading.warn('missing-title', fields.pathTo('title'), message);
+  return instead;
+}
+
+function readInitial(fields: Fields): ItemState {
+  const isDone = fields.take(DONE, flag);
+  // The empty name stands for a canonical one: other words than states are somebody else's field.
+  const state = fields.take(['', 'status', 'state'], stateWord);
+  return isDone ? 'done' : (state ?? 'open');
+}
+
+/** Reads a step but for its id and sub-steps; what is left over goes into `data`. */
+export function readItem(fields: Fields, title: string): ChecklistItem {
+  const isTip = fields.get('@type') === 'HowToTip';
+  const isOptional = fields.get('optional') === true;
+  if (isOptional) fields.use('optional');
+  const item = {
+    kind: 'item',
+    id: '',
+    title,
+    type: fields.take(['type'], itemType) ?? (isTip ? 'tip' : 'check'),
+    description: fields.take(DESCRIPTIONS, text),
+    expected: fields.take(['expected', 'expectation'], text),
+    required: fields.take(['required'], flag) ?? !isOptional,
+    skippable: fields.take(['skippable'], choice) ?? true,
+    applicable: fields.take(['na', 'applicable'], choice) ?? true,
+    initial: readInitial(fields),
+    command: fields.take(['command'], text),
+    links: readLinks(fields),
+    time: fields.take(['time', 'performTime', 'duration', 'estimate'], duration),
+    priority: fields.take(['priority', 'severity'], label),
+    tags: fields.take(['tags', 'labels'], texts) ?? Object.freeze([]),
+    verify: fields.take(['verify'], text),
+    items: NO_ITEMS,
+  } as const;
+  return defined({ ...item, data: fields.rest() });
+}

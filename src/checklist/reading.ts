@@ -1,0 +1,51 @@
+import type { ChecklistNode } from './checklist.js';
+import type { ReadWarningCode } from './read-result.js';
+import type { Limits } from './limits.js';
+import type { SourcePath } from './source-path.js';
+import type { WarningList } from './warning-list.js';
+
+export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A node that has been read and waits for its id; ids are given when all are known. */
+export interface NamedNode {
+  readonly node: Mutable<ChecklistNode>;
+  readonly explicitId: string | undefined;
+  /** Hash of the titles above it. */
+  readonly trail: string;
+  readonly path: SourcePath | undefined;
+}
+
+/** What all parts of one reading share. */
+export class Reading {
+  readonly limits: Limits;
+  readonly warnings: WarningList;
+  readonly baseUrl: string | undefined;
+  /** In list order; parents before their children. */
+  readonly nodes: NamedNode[] = [];
+  itemCount = 0;
+  isFull = false;
+
+  constructor(limits: Limits, warnings: WarningList, baseUrl: string | undefined) {
+    this.limits = limits;
+    this.warnings = warnings;
+    this.baseUrl = baseUrl;
+  }
+
+  warn(code: ReadWarningCode, path: SourcePath | undefined, message: string): void {
+    this.warnings.add(code, { path }, message);
+  }
+
+  /** Counts one more item; false, with one warning, when there are enough. */
+  admitItem(path: SourcePath | undefined): boolean {
+    if (this.itemCount < this.limits.maxItems) {
+      this.itemCount += 1;
+      return true;
+    }
+    if (!this.isFull) {
+      const message = `a checklist has at most ${this.limits.maxItems} items, so this and all after it were clipped; split the list.`;
+      this.warn('clipped', path, message);
+    }
+    this.isFull = true;
+    return false;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Limits } from './limits.js';
+import type { SourcePlace } from './read-result.js';
+import { formatPath, pathKeys } from './source-path.js';
+import { parseJson } from './text-formats/json-parser.js';
+import { LineIndex } from './text-formats/line-index.js';
+import { markdownToData } from './text-formats/markdown-data.js';
+import { offsetOf, type SourceTree } from './text-formats/source-map.js';
+import { looksLikeJson, refuseText, type TextRefusal } from './text-formats/text-format.js';
+import type { Spot, WarningList } from './warning-list.js';
+
+/** Plain data from a text, or why there is none. */
+export type TextContent =
+  | { readonly value: unknown; readonly refusal?: never }
+  | { readonly value?: never; readonly refusal: TextRefusal };
+
+/** A text that is being read: what it says, and where in it things stand. */
+export class SourceText {
+  /** Stands for data that came without a text: paths only. */
+  static readonly none = new SourceText('');
+
+  readonly #text: string;
+  readonly #hasMark: boolean;
+  /** Markdown or plain text: nobody writes fields there. */
+  isProse = false;
+  #tree: SourceTree | undefined;
+  #lines: LineIndex | undefined;
+
+  constructor(text: string) {
+    this.#hasMark = text.startsWith('\uFEFF');
+    this.#text = this.#hasMark ? text.slice(1) : text;
+  }
+
+  read(limits: Limits, warnings: WarningList): TextContent {
+    const text = this.#text;
+    if (text.length > limits.maxInput) {
+      const message = `the text is longer than ${limits.maxInput} characters; split the checklist.`;
+      return { refusal: { code: 'too-large', offset: 0, message } };
+    }
+    if (this.#hasMark) {
+      const message = 'the byte order mark was skipped; save the file as UTF-8 without one.';
+      warnings.add('repaired', { offset: 0 }, message);
+    }
+    const refusal = refuseText(text);
+    if (refusal) return { refusal };
+    return looksLikeJson(text) ? this.#readJson(warnings) : this.#readProse();
+  }
+
+  #readJson(warnings: WarningList): TextContent {
+    try {
+      // Several times as fast; positions are looked up only if there is something to say about one.
+      return { value: JSON.parse(this.#text) as unknown };
+    } catch {
+      const parsed = parseJson(this.#text);
+      if (parsed.error) {
+        const message = `this is not valid JSON: ${parsed.error.message}; correct it there.`;
+        return { refusal: { code: 'syntax', offset: parsed.error.offset, message } };
+      }
+      for (const { offset, message } of parsed.repairs)
+        warnings.add('repaired', { offset }, message);
+      this.#tree = parsed;
+      return { value: parsed.value };
+    }
+  }
+
+  #readProse(): TextContent {
+    this.isProse = true;
+    this.#tree = markdownToData(this.#text);
+    if (this.#tree) return { value: this.#tree.value };
+    const message = 'no line of this text is a step; begin each step with "- [ ] ".';
+    return { refusal: { code: 'not-a-checklist', offset: 0, message } };
+  }
+
+  /** Path, line and column of a spot; lines are only known where there is a text. */
+  locate(spot: Spot): SourcePlace {
+    const path = formatPath(spot.path);
+    if (this.#text === '') return { path };
+    return {
+      path,
+      ...(this.#lines ??= new LineIndex(this.#text)).at(spot.offset ?? this.#find(spot)),
+    };
+  }
+
+  #find(spot: Spot): number {
+    if (!this.#tree) {
+      const parsed = parseJson(this.#text);
+      if (parsed.error) return 0;
+      this.#tree = parsed;
+    }
+    return offsetOf(this.#tree, pathKeys(spot.path));
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * The names that fields go by. The first name of each list is the canonical one: a value of the wrong
+ * type is worth a warning there, while under an alias it is just a field of somebody else's format.
+ */
+import type { ItemState } from './checklist.js';
+
+export const CHECKLIST_TITLES = ['title', 'name', 'headline', 'label'] as const;
+export const ITEM_TITLES = [
+  'title',
+  'name',
+  'label',
+  'text',
+  'content',
+  'summary',
+  'point',
+  'prompt',
+  'item',
+  'task',
+  'todo',
+  'question',
+  'question_text',
+  'step',
+  'headline',
+  'action',
+  'requirement',
+] as const;
+export const DESCRIPTIONS = [
+  'description',
+  'details',
+  'detail',
+  'desc',
+  'notes',
+  'note',
+  'subtitle',
+  'hint',
+  'help',
+  'body',
+  'text',
+  'content',
+  'summary',
+] as const;
+
+/** Texts that may stand beside the sections of a map without being one. */
+export const HEADER: readonly string[] = [
+  ...CHECKLIST_TITLES,
+  ...DESCRIPTIONS,
+  ...['$schema', '@context', '@type', 'id', 'version', 'icon', 'author', 'url', 'language', 'lang'],
+];
+
+/** Lists of steps or sections, the likeliest first. */
+export const LISTS = [
+  'items',
+  'steps',
+  'tasks',
+  'checklist',
+  'checklists',
+  'checkItems',
+  'elements',
+  'step',
+  'itemListElement',
+  'todos',
+  'points',
+  'questions',
+  'sections',
+  'groups',
+  'categories',
+  'pages',
+  'phases',
+  'stages',
+  'children',
+  'subtasks',
+] as const;
+/** Lists whose members stay sections when they are empty. */
+export const SECTION_LISTS: readonly string[] = [
+  'checklists',
+  'sections',
+  'groups',
+  'categories',
+  'pages',
+  'phases',
+  'stages',
+];
+/** What an answer or an export wraps its checklist in. */
+export const ENVELOPES = [
+  'data',
+  'checklist',
+  'runbook',
+  'playbook',
+  'template',
+  'list',
+  'result',
+] as const;
+
+export const IDS = ['id', 'guid', 'uuid', '_id'] as const;
+export const DONE = ['done', 'checked', 'completed', 'isCompleted', 'isDone', 'complete'] as const;
+export const LINKS = ['links', 'link', 'references', 'resources', 'urls', 'url', 'href'] as const;
+/** Pictures and files are named by a link, and never loaded. */
+export const FILES = ['image', 'images', 'file', 'files', 'attachments'] as const;
+
+/**
+ * The words that a `status` or `state` may be read by. Any other word is left alone, because "state"
+ * is also the response that a flight checklist expects.
+ */
+const STATES: ReadonlyMap<string, ItemState> = new Map(
+  Object.entries({
+    open: 'open todo to-do pending incomplete unchecked new backlog not-started in-progress doing',
+    done: 'done complete completed checked closed finished resolved',
+    skipped: 'skipped skip',
+    'not-applicable': 'not-applicable n/a na not-required',
+    deferred: 'deferred postponed',
+  } satisfies Record<ItemState, string>).flatMap(([state, words]) =>
+    words.split(' ').map((word) => [word, state as ItemState] as const),
+  ),
+);
+
+export const stateOf = (word: string): ItemState | undefined =>
+  STATES.get(word.trim().toLowerCase().replace(/[\s_]/g, '-'));
