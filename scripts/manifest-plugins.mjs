@@ -37,6 +37,10 @@ export function publicMembersOnly() {
           .map((m) => m.name?.getText()),
       );
       declaration.members = declaration.members.filter(({ name }) => !internal.has(name));
+      const variables = variablesInEvents(ts, node);
+      declaration.events = declaration.events?.filter(
+        (event) => event.description || !variables.has(event.name),
+      );
       const stays = ({ fieldName, name }) => !internal.has(fieldName ?? name);
       if (declaration.attributes) declaration.attributes = declaration.attributes.filter(stays);
     },
@@ -53,6 +57,14 @@ export function publicMembersOnly() {
   };
 }
 
+/** For `dispatchEvent(new SomeEvent(init))` the analyzer lists an event called `init`. */
+function variablesInEvents(ts, node, names = new Set()) {
+  const [argument] = ts.isNewExpression(node) ? (node.arguments ?? []) : [];
+  if (argument && ts.isIdentifier(argument)) names.add(argument.text);
+  ts.forEachChild(node, (child) => void variablesInEvents(ts, child, names));
+  return names;
+}
+
 function isPublic({ name, privacy }) {
   return privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
 }
@@ -64,19 +76,30 @@ export function publishedPaths() {
     packageLinkPhase({ customElementsManifest }) {
       // The analyzer says 1.0.0 and writes what 2.1.0 describes, `cssStates` for one.
       customElementsManifest.schemaVersion = '2.1.0';
-      // Helpers without anything exported or described would be only noise.
-      customElementsManifest.modules = customElementsManifest.modules.filter(isWorthListing);
+      const { modules } = customElementsManifest;
+      customElementsManifest.modules = modules.map(publishedOf).filter(isWorthListing);
       for (const module of customElementsManifest.modules) correctSuperclasses(module);
       rewritePaths(customElementsManifest);
     },
   };
 }
 
-function isWorthListing({ declarations = [], exports = [] }) {
-  return (
-    declarations.some(({ customElement, kind }) => customElement || kind === 'class') ||
-    exports.some(({ kind }) => kind === 'custom-element-definition')
+/** Elements and their events; the helpers beside them are nobody's interface. */
+function publishedOf({ declarations = [], exports = [], ...module }) {
+  const kept = declarations.filter(
+    ({ customElement, kind, name }) =>
+      customElement || (kind === 'class' && name.endsWith('Event')),
   );
+  const names = new Set(kept.map(({ name }) => name));
+  return {
+    ...module,
+    declarations: kept,
+    exports: exports.filter(({ kind, name }) => kind !== 'js' || names.has(name)),
+  };
+}
+
+function isWorthListing({ declarations, exports }) {
+  return declarations.length > 0 || exports.length > 0;
 }
 
 /** The analyzer looks for `Event` in the module that extends it; it is the platform's. */

@@ -46,8 +46,11 @@ function withoutSentence(manifest) {
     .filter((declaration) => declaration.customElement);
   if (elements.length === 0) return ['there is no custom element in it'];
   const lists = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties'];
+  const bases = new Set(elements.map(({ superclass }) => superclass?.name));
   return elements.flatMap((element) => [
-    ...(element.tagName ? [] : [`${element.name} has no tag: add @tagname`]),
+    ...(element.tagName || bases.has(element.name)
+      ? []
+      : [`${element.name} has no tag: add @tagname`]),
     ...(element.description ? [] : [`${element.name} has no description`]),
     ...[...lists, 'cssStates', 'commands'].flatMap((list) =>
       (element[list] ?? [])
