@@ -65,6 +65,7 @@ export class SessionController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#host.ownerDocument.addEventListener('context-provider', this.#onProvider);
     this.#find();
   }
 
@@ -73,11 +74,17 @@ export class SessionController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#host.ownerDocument.removeEventListener('context-provider', this.#onProvider);
     this.#owner?.abort();
     this.#owner = undefined;
     this.#use(undefined);
     this.#dropLease();
   }
+
+  /** A runner around this element was upgraded after it: asked again, it answers. */
+  readonly #onProvider = (event: Event): void => {
+    if (event.composedPath()[0] !== this.#host) this.#context.hostConnected();
+  };
 
   #find(): void {
     if (!this.#host.isConnected) return;

@@ -37,6 +37,8 @@ export class ChecklistSession {
   readonly #desk: RunDesk;
   #snapshot: SessionSnapshot;
   #restored = false;
+  /** Notes whose last text storage refused. */
+  readonly #unkept = new Set<string>();
   #statistics: Promise<RunStatistics> | undefined;
 
   constructor({ checklistId, storage, clock = systemClock, ids = pageIds }: SessionOptions) {
@@ -182,18 +184,26 @@ export class ChecklistSession {
   }
 
   async setNote(noteKey: string, text: string, context: ActContext = {}): Promise<boolean> {
-    if ((this.#notes.texts.get(noteKey) ?? '') === text) return true;
+    const same = (this.#notes.texts.get(noteKey) ?? '') === text;
+    if (same && !this.#unkept.has(noteKey)) return true;
     const edited = this.#notes.edit(noteKey, text, context.actor);
     this.#replace();
     const { by, origin = 'user' } = context;
-    this.#tell({ type: 'note-change', noteKey, text, by, origin });
+    if (!same) this.#tell({ type: 'note-change', noteKey, text, by, origin });
     const kept = await this.#ledger.enqueue(async (store) => {
       const version = { ...edited, device: this.#ledger.device };
       await store.writeNote(version);
       this.#ledger.post({ kind: 'notes', notes: [version] });
       return true;
     });
+    if (kept) this.#unkept.delete(noteKey);
+    else this.#unkept.add(noteKey);
     return kept === true;
+  }
+
+  /** The field was entered: text that comes from elsewhere from now on is not covered by the edit. */
+  beginNote(noteKey: string): void {
+    this.#notes.begin(noteKey);
   }
 
   /** The field was left: the next edit writes a version of its own. */

@@ -80,6 +80,12 @@ export class NoteBook {
     return this.#edit(this.#storedKey(shortKey), text, actor);
   }
 
+  /** The field was entered: what shows now is what the next edit stands on. */
+  begin(shortKey: string): void {
+    const noteKey = this.#storedKey(shortKey);
+    if (!this.#editing.has(noteKey)) this.#editing.set(noteKey, this.#newEditing(noteKey));
+  }
+
   /** The field was left: the next edit writes a version of its own. */
   end(shortKey: string): void {
     this.#editing.delete(this.#storedKey(shortKey));
@@ -103,12 +109,9 @@ export class NoteBook {
   }
 
   #edit(noteKey: string, text: string, actor: string | undefined): NoteVersion {
-    const { clock, ids, device } = this.#options;
-    let editing = this.#editing.get(noteKey);
-    if (!editing) {
-      editing = { id: ids.next(), rev: 0, base: this.#merged(noteKey).base };
-      this.#editing.set(noteKey, editing);
-    }
+    const { clock, device } = this.#options;
+    const editing = this.#editing.get(noteKey) ?? this.#newEditing(noteKey);
+    this.#editing.set(noteKey, editing);
     editing.rev += 1;
     const clocks = (this.#versions.get(noteKey) ?? []).map((version) => version.clock);
     const version: NoteVersion = {
@@ -124,6 +127,10 @@ export class NoteBook {
     };
     this.take(version);
     return version;
+  }
+
+  #newEditing(noteKey: string): Editing {
+    return { id: this.#options.ids.next(), rev: 0, base: this.#merged(noteKey).base };
   }
 
   #merged(noteKey: string): ReturnType<typeof mergeNotes> {

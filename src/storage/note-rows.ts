@@ -17,10 +17,14 @@ export async function readNotes(
     .filter((version) => version !== undefined);
 }
 
-/** An older revision of a version never replaces a newer one: saves may overtake each other. */
+/**
+ * An older revision of a version never replaces a newer one: saves may overtake each other. The row is
+ * put before the old one has been read: a page that is going away gets no answers any more.
+ */
 export async function writeNote(rows: RowTransaction, version: NoteVersion): Promise<void> {
   if (readNoteVersion(version) === undefined) throw storageError('invalid');
-  const stored = readNoteVersion(await rows.get('notes', [version.noteKey, version.id]));
-  if (stored !== undefined && stored.rev >= version.rev) return;
+  const reading = rows.get('notes', [version.noteKey, version.id]);
   rows.put('notes', version);
+  const stored = readNoteVersion(await reading);
+  if (stored !== undefined && stored.rev >= version.rev) rows.put('notes', stored);
 }

@@ -59,3 +59,18 @@ describe('notes', () => {
     expect(opened.facts.filter(({ type }) => type === 'note-change')).to.have.length(1);
   });
 });
+
+describe('a note that two tabs write', () => {
+  it('loses neither text when the other arrives between focus and the first key', async () => {
+    const opened = await openSession(steps(1));
+    await opened.session.setNote('checklist', 'first');
+    opened.session.endNote('checklist');
+    opened.session.beginNote('checklist');
+    const other = await openSession(steps(1), opened);
+    await other.session.setNote('checklist', 'first\nfrom the other tab');
+    await opened.session.reread();
+    await opened.session.setNote('checklist', 'first\nfrom this tab');
+    const text = (await noteOf(opened, 'checklist')) ?? '';
+    expect(text.split('\n')).to.have.members(['first', 'from the other tab', 'from this tab']);
+  });
+});

@@ -220,6 +220,7 @@ export class ChecklistNotes extends LitElement {
 
   readonly #handleFocus = (): void => {
     this.#focused = true;
+    this.#session.session?.beginNote(CHECKLIST_NOTE);
   };
 
   /** Once a stay in the field, not at every pause: nobody wants to hear "saved" while writing. */
@@ -229,7 +230,10 @@ export class ChecklistNotes extends LitElement {
     await this.#autosave.leave();
     // What came from elsewhere meanwhile may be shown now.
     this.requestUpdate();
-    if (!wrote) return;
+    if (!wrote) {
+      this.#session.session?.endNote(CHECKLIST_NOTE);
+      return;
+    }
     const { localizer } = this.#localize;
     const kept = this.#autosave.state !== 'failed';
     if (kept) announce(this, localizer.t(notesText.notesSaved));

@@ -17,20 +17,67 @@ import { RunnerOperations, type ItemOptions } from './runner-operations.js';
 import { RunnerReports } from './runner-reports.js';
 import { RunnerSession } from './runner-session.js';
 import { RunnerSettings } from './runner-settings.js';
+import { showStates } from './runner-states.js';
 import { RunnerUiState } from './runner-ui.js';
 import { runnerStyles } from './styles/runner.styles.js';
 import { assignSlots } from './slots.js';
 import { SourceController } from './source-controller.js';
 
 /**
- * Renders any JSON checklist as something people run, again and again, with their ticks, notes and
- * history kept in their own browser.
+ * Renders a checklist as something people run, again and again, with their ticks, notes and history
+ * kept in their own browser.
  *
- * The list comes from the property `checklist`, else `src`, else a child: a JSON or Markdown script,
- * a template, a code block, or a list. A child that cannot run stays readable.
+ * The list comes from the property `checklist`, else `src`, else a child: a JSON or Markdown script, a
+ * template, a code block, or a list. Children are only read; while the list cannot be shown they stay
+ * readable.
  *
  * @tagname checklist-runner
  * @summary A checklist that runs, and remembers.
+ *
+ * @slot - The list itself, or what to read where scripts do not run. Hidden once the list is shown.
+ * @slot panels - `<checklist-stats>` and `<checklist-notes>` children; they are placed by themselves.
+ *
+ * @fires {ChecklistReadyEvent} checklist-ready - The list is read and the run restored.
+ * @fires {ChecklistErrorEvent} checklist-error - Nothing can be shown, or a value was refused.
+ * @fires {ChecklistBeforeItemChangeEvent} checklist-before-item-change - Asks before steps change; cancelable.
+ * @fires {ChecklistItemChangeEvent} checklist-item-change - Steps changed.
+ * @fires {ChecklistRunStartEvent} checklist-run-start - A run began.
+ * @fires {ChecklistRunReopenEvent} checklist-run-reopen - A finished or reset run goes on.
+ * @fires {ChecklistBeforeFinishEvent} checklist-before-finish - Asks before a run is finished; cancelable.
+ * @fires {ChecklistRunCompleteEvent} checklist-run-complete - A run ended with outcome `completed`.
+ * @fires {ChecklistRunEndEvent} checklist-run-end - A run ended, with its outcome.
+ * @fires {ChecklistBeforeResetEvent} checklist-before-reset - Asks before a run is reset; cancelable.
+ * @fires {ChecklistRunResetEvent} checklist-run-reset - A run was thrown away.
+ * @fires {ChecklistUndoEvent} checklist-undo - Undo or redo, and what it changed.
+ * @fires {ChecklistNoteChangeEvent} checklist-note-change - Which note changed; its text only with `notes-in-events`.
+ * @fires {ChecklistStatsChangeEvent} checklist-stats-change - The numbers changed.
+ * @fires {ChecklistStorageChangeEvent} checklist-storage-change - Where ticks are kept changed.
+ * @fires {ChecklistRunChangeEvent} checklist-run-change - Another tab, element or device changed the run.
+ *
+ * @command --check - Checks the current step.
+ * @command --uncheck - Opens the step again that was checked last.
+ * @command --skip - Skips the current step.
+ * @command --mark-not-applicable - Marks the current step as not applicable.
+ * @command --defer - Defers the current step.
+ * @command --start - Starts a run by hand.
+ * @command --finish - Ends the run.
+ * @command --reset - Throws the run away.
+ * @command --reopen - Goes on with the finished run.
+ * @command --start-again - Starts a new run.
+ * @command --undo - Undoes the latest gesture.
+ * @command --redo - Does it again.
+ * @command --check-all - Checks everything that is open.
+ * @command --defer-all - Defers everything that is open.
+ * @command --copy-summary - Copies a summary of the run.
+ * @command --delete-history - Deletes every run of this list.
+ *
+ * @cssstate loading - The list is on its way.
+ * @cssstate error - The list cannot be shown.
+ * @cssstate empty - The list has no steps.
+ * @cssstate running - A run is in progress.
+ * @cssstate complete - The run shown is completed.
+ * @cssstate partial - The run shown ended with required steps open.
+ * @cssstate memory - The browser blocks storage: nothing outlives the page.
  */
 export class ChecklistRunner extends RunnerSettings {
   static readonly tagName = 'checklist-runner';
@@ -73,6 +120,7 @@ export class ChecklistRunner extends RunnerSettings {
     this.#source.retry();
   });
   readonly #acts = new RunnerActs(this.#operations);
+  readonly #internals = this.attachInternals?.();
   #resolveReady: () => void = () => undefined;
 
   /** Settles once the first list has been read and its run restored; later `checklist-ready` tells. */
@@ -133,6 +181,7 @@ export class ChecklistRunner extends RunnerSettings {
 
   protected override updated(): void {
     assignSlots(this, this.#source.error !== undefined);
+    showStates(this.#internals, this.#source, this.session?.snapshot);
   }
 
   /** Focuses the current step, else the first control. */

@@ -23,6 +23,7 @@ export class NotePanel {
     if (blocked) return;
     this.close();
     const text = session?.snapshot.notes.get(itemNote(itemId)) ?? '';
+    session?.beginNote(itemNote(itemId));
     ui.open({ kind: 'note', itemId, text, saved: true });
     void focus.panel();
   }

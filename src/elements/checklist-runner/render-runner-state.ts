@@ -55,7 +55,8 @@ function renderList({ runner, source, ui }: RunnerParts): TemplateResult | typeo
 }
 
 function renderPanels({ runner }: RunnerParts): TemplateResult | typeof nothing {
-  const { stats, notes, tiles, theme, density, headingLevel, strings, readonly } = runner;
+  const { stats, notes, tiles, theme, density, headingLevel, strings, readonly, notesInEvents } =
+    runner;
   const level = Math.min(headingLevel + 1, 6);
   return html`${
       stats
@@ -76,6 +77,7 @@ function renderPanels({ runner }: RunnerParts): TemplateResult | typeof nothing 
             theme=${theme}
             density=${density}
             ?readonly=${readonly}
+            ?notes-in-events=${notesInEvents}
             .strings=${strings}
           ></checklist-notes>`
         : nothing

@@ -4,7 +4,52 @@ import type { Strings } from '../../i18n/text.js';
 import type { Theme } from '../shared/theme-controller.js';
 import type { AnnounceLevel } from './announcements.js';
 
-/** What a page sets on a runner. Every attribute is also read as `data-…`. */
+/**
+ * What a page sets on a runner, and where its style sheet may reach in. Every attribute is also read as
+ * `data-…`.
+ *
+ * @csspart card - The whole box: background, border, shadow.
+ * @csspart header - Icon, title, facts and description.
+ * @csspart title - The heading.
+ * @csspart meta - The line of facts under the title.
+ * @csspart description - What the checklist is about.
+ * @csspart progress - Count, time and strip of a run that is not over.
+ * @csspart count - The big count.
+ * @csspart segments - The strip: one segment a step, or a plain bar above 40.
+ * @csspart section - A titled group.
+ * @csspart section-heading - The button that opens and closes it.
+ * @csspart list - A list of rows.
+ * @csspart item - A row.
+ * @csspart checkbox - Its box.
+ * @csspart item-title - Its title.
+ * @csspart item-description - The text under the title.
+ * @csspart actions - Skip and Note at its end.
+ * @csspart panel - What opens under a row or in the footer.
+ * @csspart banner - A message about storage, another run, or a list that cannot be shown.
+ * @csspart undo - The bar that brings back what was put away.
+ * @csspart completion - The seal and what stands under it.
+ * @csspart footer - Finish, Reset, whether it is saved.
+ * @csspart button - A button with a word.
+ * @csspart stats - The statistics panel of the attribute `stats`.
+ * @csspart notes - The notes panel of the attribute `notes`.
+ *
+ * @cssproperty [--checklist-accent=the host's link colour, else #4a48c8] - What to do next.
+ * @cssproperty [--checklist-on-accent=#fff] - Text on the accent.
+ * @cssproperty [--checklist-done=#0f7a55] - Done.
+ * @cssproperty [--checklist-done-2=#14966a] - Done, in segments and bars.
+ * @cssproperty [--checklist-on-done=#fff] - The tick.
+ * @cssproperty [--checklist-skip=#8a5a00] - Not done, knowingly.
+ * @cssproperty [--checklist-streak=#b54708] - The streak.
+ * @cssproperty [--checklist-danger=#b42336] - Failed or dangerous.
+ * @cssproperty [--checklist-surface=transparent] - Background of the card.
+ * @cssproperty [--checklist-muted=the text colour at 76 %] - Secondary text.
+ * @cssproperty [--checklist-line=the text colour at 12 %] - Hairlines.
+ * @cssproperty [--checklist-radius=0.75em] - Corners of the card.
+ * @cssproperty [--checklist-pad=1.25em] - Padding of the card.
+ * @cssproperty [--checklist-row-gap=0.625em] - Room above and below a row's text.
+ * @cssproperty [--checklist-shadow=none] - Shadow of the card.
+ * @cssproperty [--checklist-done-decoration=none] - Text decoration of checked titles.
+ */
 export class RunnerSettings extends LitElement {
   /** The list itself: canonical, or any shape that the reader knows; a JSON or Markdown string too. */
   @property({ attribute: false }) checklist: unknown;
