@@ -12,25 +12,30 @@ export function guard(gate, checklistId) {
   let left = 0;
   let isOpen = false;
 
+  function state() {
+    if (isOpen) return 'Every step is handled';
+    if (left === 0) return 'Opens when the run is finished';
+    return left === 1 ? 'Opens in 1 step' : `Opens in ${left} steps`;
+  }
+
   function show(words) {
     gate.classList.toggle('open', isOpen);
     button.setAttribute('aria-disabled', String(!isOpen));
-    const steps = left === 1 ? '1 step' : `${left} steps`;
-    status.textContent = words ?? (isOpen ? 'Every step is handled' : `Opens in ${steps}`);
+    status.textContent = words ?? state();
   }
 
   function hear(event) {
     if (event.checklistId !== checklistId) return;
     const { counts, changes, type } = event;
-    if (counts) {
+    if (type === 'checklist-run-start' || event.run?.outcome === 'reset') {
+      left = total;
+    } else if (counts) {
       total = counts.total;
       left = counts.open + counts.deferred;
     } else if (type === 'checklist-undo') {
       // An undo says what it changed, not what is left.
       const now = changes.filter(({ to }) => isLeft(to)).length;
       left += now - changes.filter(({ from }) => isLeft(from)).length;
-    } else if (type === 'checklist-run-start' || type === 'checklist-run-reset') {
-      left = total;
     }
     isOpen = event.run?.outcome === 'completed';
     show();
