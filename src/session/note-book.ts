@@ -30,6 +30,8 @@ export class NoteBook {
   readonly #editing = new Map<string, Editing>();
   /** Whose step notes are shown: a run's, or those that wait for the next. */
   #owner = NEXT_RUN;
+  /** The same map until a text changes: whoever shows it compares identities. */
+  #texts: ReadonlyMap<string, string> | undefined;
   readonly #read = new Set<string>();
 
   constructor(options: NoteBookOptions) {
@@ -38,6 +40,11 @@ export class NoteBook {
 
   /** Texts as shown, by short key: `checklist`, `item/<itemId>`. */
   get texts(): ReadonlyMap<string, string> {
+    this.#texts ??= this.#mergeAll();
+    return this.#texts;
+  }
+
+  #mergeAll(): ReadonlyMap<string, string> {
     const texts = new Map<string, string>();
     for (const shortKey of this.#shortKeys()) {
       const text = this.#merged(this.#storedKey(shortKey)).text;
@@ -47,7 +54,7 @@ export class NoteBook {
   }
 
   async read(store: ChecklistStore, runId: string | undefined): Promise<void> {
-    this.#owner = runId ?? NEXT_RUN;
+    this.#own(runId ?? NEXT_RUN);
     this.#read.add(this.#owner);
     const own = `${this.#options.checklistId}/${CHECKLIST_NOTE}`;
     const found = [
@@ -59,7 +66,7 @@ export class NoteBook {
 
   /** Shows the notes of another run. Returns whether they were read already. */
   useRun(runId: string | undefined): boolean {
-    this.#owner = runId ?? NEXT_RUN;
+    this.#own(runId ?? NEXT_RUN);
     return this.#read.has(this.#owner);
   }
 
@@ -69,6 +76,7 @@ export class NoteBook {
     const index = versions.findIndex((each) => each.id === version.id);
     const known = versions[index];
     if (known && known.rev >= version.rev) return false;
+    this.#texts = undefined;
     if (known) versions[index] = version;
     else versions.push(version);
     this.#versions.set(version.noteKey, versions);
@@ -95,6 +103,7 @@ export class NoteBook {
   moveInto(runId: string): readonly NoteVersion[] {
     const { checklistId } = this.#options;
     const waiting = `${checklistId}/item/${NEXT_RUN}/`;
+    this.#read.add(runId); // it has just begun: nothing else is kept of it
     const moved: NoteVersion[] = [];
     for (const noteKey of [...this.#versions.keys()].filter((key) => key.startsWith(waiting))) {
       const { text } = this.#merged(noteKey);
@@ -127,6 +136,11 @@ export class NoteBook {
     };
     this.take(version);
     return version;
+  }
+
+  #own(owner: string): void {
+    if (owner !== this.#owner) this.#texts = undefined;
+    this.#owner = owner;
   }
 
   #newEditing(noteKey: string): Editing {

@@ -8,6 +8,7 @@ import { DataAttributesController } from '../shared/data-attributes.js';
 import { PresenceController } from '../shared/presence-controller.js';
 import { ThemeController } from '../shared/theme-controller.js';
 import { renderRunnerState } from './render-runner-state.js';
+import { RenderSlices } from './render-slices.js';
 import { RunnerActs } from './runner-acts.js';
 import { checkRunnerAttributes, RUNNER_ATTRIBUTES } from './runner-attributes.js';
 import { RunnerClock } from './runner-clock.js';
@@ -120,6 +121,10 @@ export class ChecklistRunner extends RunnerSettings {
     this.#source.retry();
   });
   readonly #acts = new RunnerActs(this.#operations);
+  readonly #slices = new RenderSlices(
+    this,
+    () => this.session?.snapshot.checklist?.leaves.length ?? 0,
+  );
   readonly #internals = this.attachInternals?.();
   #resolveReady: () => void = () => undefined;
 
@@ -176,6 +181,7 @@ export class ChecklistRunner extends RunnerSettings {
       source: this.#source,
       ui: this.#ui.view,
       scheme: this.#theme.scheme,
+      slices: this.#slices,
     });
   }
 

@@ -34,6 +34,8 @@ export interface RowList {
 export type Block = RowList | { readonly kind: 'section'; readonly section: ChecklistSection };
 
 export interface ListLayout {
+  /** Rows in all, remarks included; parts of a step are inside its row. */
+  readonly rows: number;
   /** Top level. */
   readonly blocks: readonly Block[];
   /** Counted steps of the top level's blocks, one group a block: the groups of the strip. */
@@ -87,8 +89,10 @@ function makeLayout(checklist: Checklist): ListLayout {
   const leaves = (node: ChecklistNode) => leavesOf.get(node) ?? [];
 
   checklist.children.forEach(visit);
+  const topBlocks = blocks(checklist.children);
   return {
-    blocks: blocks(checklist.children),
+    rows,
+    blocks: topBlocks,
     groups: runsOf(checklist.children)
       .map((run) => (Array.isArray(run) ? run.flatMap(leaves) : leaves(run)))
       .filter((group) => group.length > 0),

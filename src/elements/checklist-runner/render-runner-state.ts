@@ -5,6 +5,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import type { ChecklistSession } from '../../session/checklist-session.js';
 import type { Scheme } from '../shared/theme-controller.js';
 import { activeNow } from './active-now.js';
+import type { RenderSlices } from './render-slices.js';
 import { renderRunner } from './render-runner.js';
 import { renderLoading, renderProblem, type RunnerProblem } from './render-states.js';
 import type { RunnerSettings } from './runner-settings.js';
@@ -20,6 +21,7 @@ export interface RunnerParts {
   readonly source: SourceController;
   readonly ui: RunnerUi;
   readonly scheme: Scheme;
+  readonly slices: RenderSlices;
 }
 
 /** The message names its place itself. */
@@ -28,7 +30,7 @@ const problemOf = ({ message }: ReadError): RunnerProblem => ({
   canRetry: true,
 });
 
-function renderList({ runner, source, ui }: RunnerParts): TemplateResult | typeof nothing {
+function renderList({ runner, source, ui, slices }: RunnerParts): TemplateResult | typeof nothing {
   const { session, localizer } = runner;
   const { reading, error, slow } = source;
   if (!reading || !session) {
@@ -51,6 +53,8 @@ function renderList({ runner, source, ui }: RunnerParts): TemplateResult | typeo
     hideTimer: runner.hideTimer,
     shortcuts: runner.shortcuts === 'on',
     completion: runner.completion,
+    renderLimit: slices.limitFor(reading.checklist),
+    ...(reading.address === undefined ? {} : { baseUrl: reading.address }),
   })}`;
 }
 
