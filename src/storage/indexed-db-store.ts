@@ -30,6 +30,15 @@ function abort(transaction: Transaction): void {
   }
 }
 
+/** Asked for, a commit needs no more of this page: it may be gone before its requests are answered. */
+function commit(transaction: Transaction): void {
+  try {
+    transaction.commit();
+  } catch {
+    // Over already.
+  }
+}
+
 /** Waits for the disk, not only for the requests: being over quota shows as late as that. */
 async function settle<T>(
   transaction: Transaction,
@@ -42,6 +51,7 @@ async function settle<T>(
   let result: T;
   try {
     result = await work(new IdbRows(transaction));
+    commit(transaction);
   } catch (error) {
     abort(transaction);
     await done;

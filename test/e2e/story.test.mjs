@@ -76,7 +76,10 @@ test('a release is run, reloaded, finished, run again, reset, brought back, and 
   await page.reload();
   await page.waitForSelector(role(STEPS[16], 'checkbox'));
   await page.waitForFunction(
-    () => document.querySelector('checklist-runner').session?.snapshot.counts.done === 8,
+    () => {
+      const { counts, restored } = document.querySelector('checklist-runner').session?.snapshot ?? {};
+      return restored === true && counts.done === 8;
+    },
   );
   strictEqual(await checked(page), 8);
   const kept = await page.waitForSelector(role('My Notes', 'textbox'));
