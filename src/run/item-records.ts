@@ -30,9 +30,9 @@ export function recordFrom(id: string, event: ItemEvent | SensedEvent): ItemReco
   };
 }
 
-/** Ticks in the file. `Object.hasOwn`, because an item may be called "constructor". */
+/** Ticks in the file. What an id like "constructor" finds on the prototype is no state. */
 function initialState(initial: StartEvent['initial'], id: string): ItemState {
-  const state = initial !== undefined && Object.hasOwn(initial, id) ? initial[id] : undefined;
+  const state: unknown = initial?.[id];
   return isItemState(state) ? state : 'open';
 }
 

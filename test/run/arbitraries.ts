@@ -3,6 +3,9 @@ import { ITEM_STATES } from '../../src/checklist/checklist.js';
 import { RUN_EVENT_KINDS, type RunEvent, type RunEventKind } from '../../src/run/run-event.js';
 import { knowing, revisionWith } from './scribe.js';
 
+/** Hundreds of cases take a second, or many of them on a machine that does much else. */
+export const PATIENCE_MS = 60_000;
+
 /** The revisions that the histories name; they also name one that nobody knows. */
 export const REVISIONS = [
   revisionWith(['a', 'b', 'c?'], 'known-1'),
@@ -15,6 +18,7 @@ const kinds: fc.Arbitrary<RunEventKind> = fc.oneof(
   { weight: 6, arbitrary: fc.constant<RunEventKind>('item') },
   { weight: 4, arbitrary: fc.constant<RunEventKind>('undo') },
   { weight: 2, arbitrary: fc.constant<RunEventKind>('finish') },
+  { weight: 1, arbitrary: fc.constantFrom<RunEventKind>('pause', 'pause', 'resume') },
   { weight: 1, arbitrary: fc.constantFrom(...RUN_EVENT_KINDS.filter((kind) => kind !== 'erase')) },
 );
 

@@ -23,13 +23,12 @@ export interface FoldProperty {
   readonly check: (fold: Fold, parameters?: fc.Parameters<unknown>) => void;
 }
 
-/** A run as plain data, everything derived included. */
-export const viewOf = (run: Run): object => ({ ...run, itemIndex: [...run.itemIndex] });
+/** All of a run as text: the order of its keys is the same whichever way it was derived. */
+export const viewOf = (run: Run): string =>
+  JSON.stringify({ ...run, itemIndex: [...run.itemIndex] });
 /** Only what must not depend on when things happened. */
-const stateOf = (run: Run): object => ({
-  outcome: run.outcome,
-  items: run.items.map(({ id, state }) => [id, state]),
-});
+const stateOf = (run: Run): string =>
+  JSON.stringify([run.outcome, run.items.map(({ id, state }) => [id, state])]);
 
 /** Rule 3, word for word: the last undo or redo that names the event is no undo. */
 export function holds(event: RunEvent, events: readonly RunEvent[]): boolean {
@@ -78,23 +77,23 @@ const parts = historiesWithRivals.chain((events) =>
 
 export const foldProperties: readonly FoldProperty[] = [
   property('any order of arrival gives the same run', arrivals, ({ events, other }, fold) => {
-    expect(viewOf(fold(other))).to.deep.equal(viewOf(fold(events)));
+    expect(viewOf(fold(other))).to.equal(viewOf(fold(events)));
   }),
   property('any union of parts gives the whole', parts, ({ events, left, right }, fold) => {
     const rest = events.filter((event) => !left.includes(event) && !right.includes(event));
     const whole = viewOf(fold(events));
-    expect(viewOf(fold([...left, ...rest, ...right]))).to.deep.equal(whole);
-    expect(viewOf(fold([...right, ...left, ...rest]))).to.deep.equal(whole);
+    expect(viewOf(fold([...left, ...rest, ...right]))).to.equal(whole);
+    expect(viewOf(fold([...right, ...left, ...rest]))).to.equal(whole);
   }),
   property('hearing everything twice changes nothing', historiesWithRivals, (events, fold) => {
-    expect(viewOf(fold([...events, ...events]))).to.deep.equal(viewOf(fold(events)));
+    expect(viewOf(fold([...events, ...events]))).to.equal(viewOf(fold(events)));
   }),
   property(
     'wall clocks decide nothing',
     histories.chain((events) => fc.tuple(fc.constant(events), fc.infiniteStream(fc.nat(100_000)))),
     ([events, times], fold) => {
       const elsewhen = events.map((event) => ({ ...event, at: Number(times.next().value) }));
-      expect(stateOf(fold(elsewhen))).to.deep.equal(stateOf(fold(events)));
+      expect(stateOf(fold(elsewhen))).to.equal(stateOf(fold(events)));
     },
   ),
   property('the last item event that holds gives the state', histories, (events, fold) => {
@@ -129,7 +128,7 @@ export const foldProperties: readonly FoldProperty[] = [
           targets,
         } as UndoEvent;
       });
-    expect(stateOf(fold([...events, ...again]))).to.deep.equal(stateOf(fold(events)));
+    expect(stateOf(fold([...events, ...again]))).to.equal(stateOf(fold(events)));
   }),
   property('the earliest finish that holds gives the end', histories, (events, fold) => {
     const resets = events
@@ -141,7 +140,7 @@ export const foldProperties: readonly FoldProperty[] = [
     const finish = finishesThatHold(events)[0];
     fc.pre(finish !== undefined);
     const reset: RunEvent = { ...finish, kind: 'reset', id: 'reset.1', clock: 1 };
-    expect(stateOf(fold([...events, reset]))).to.deep.equal(stateOf(fold(events)));
+    expect(stateOf(fold([...events, reset]))).to.equal(stateOf(fold(events)));
   }),
   property('completed is worked out from the items', histories, (events, fold) => {
     const run = fold(events);
@@ -160,7 +159,7 @@ export const foldProperties: readonly FoldProperty[] = [
     fc.pre(first !== undefined);
     const targets = reversals.map((reversal) => reversal.id);
     const undo: RunEvent = { ...first, ...last, id: 'undo.1', kind: 'undo', targets };
-    expect(stateOf(fold([...events, undo]))).to.deep.equal(stateOf(fold(events)));
+    expect(stateOf(fold([...events, undo]))).to.equal(stateOf(fold(events)));
   }),
   property('saying a state again changes no state', histories, (events, fold) => {
     const again = events
@@ -168,7 +167,7 @@ export const foldProperties: readonly FoldProperty[] = [
       .sort(compareEvents)
       .slice(-1)
       .map((event) => ({ ...event, id: `${event.id}+` }));
-    expect(stateOf(fold([...events, ...again]))).to.deep.equal(stateOf(fold(events)));
+    expect(stateOf(fold([...events, ...again]))).to.equal(stateOf(fold(events)));
   }),
   property('active time never exceeds elapsed time', histories, (events, fold) => {
     const { activeMs, elapsedMs } = fold(events);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { mergeNotes } from '../../src/run/merge-notes.js';
 import type { NoteVersion } from '../../src/run/note.js';
-import { shuffled } from './arbitraries.js';
+import { PATIENCE_MS, shuffled } from './arbitraries.js';
 
 const version = (id: string, text: string, extra: Partial<NoteVersion> = {}): NoteVersion => ({
   noteKey: 'list/checklist',
@@ -29,7 +29,9 @@ const texts = fc
   .array(fc.constantFrom('milk', 'eggs', 'bread', '', 'tea'), { maxLength: 8 })
   .map((lines) => lines.join('\n'));
 
-describe('mergeNotes (rule 14)', () => {
+describe('mergeNotes (rule 14)', function () {
+  this.timeout(PATIENCE_MS);
+
   it('shows nothing of no versions, and one version as it was written', () => {
     expect(mergeNotes([])).to.deep.equal({ text: '', base: [] });
     const text = '  odd \r\n\n\ttext\n';
@@ -113,11 +115,14 @@ describe('mergeNotes (rule 14)', () => {
     );
   });
 
-  it('keeps every line of texts too long to weave', () => {
-    const long = (name: string): string =>
-      Array.from({ length: 5_000 }, (_, index) => `${name} ${String(index)}`).join('\n');
-    const one = `head\n${long('one')}\nfoot`;
-    const two = `head\n${long('two')}\nfoot`;
+  it('puts texts too long to weave one after the other, between what they share at both ends', () => {
+    const long = (name: string): string => {
+      const lines = Array.from({ length: 2_500 }, (_, index) => `${name} ${String(index)}`).join(
+        '\n',
+      );
+      return `${lines}\nshared\n${lines}`;
+    };
+    const [one, two] = [`head\n${long('one')}\nfoot`, `head\n${long('two')}\nfoot`];
     const { text } = mergeNotes([version('a', one), version('b', two)]);
     expect(text).to.equal(`head\n${long('one')}\n${long('two')}\nfoot`);
   });

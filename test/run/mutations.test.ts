@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { PATIENCE_MS } from './arbitraries.js';
 import { foldProperties } from './fold-properties.js';
 import { mutants } from './mutants.js';
 
-describe('a fold with one wrong rule is caught when it', () => {
+describe('a fold with one wrong rule is caught when it', function () {
+  this.timeout(PATIENCE_MS);
+
   for (const { name, caughtBy, fold } of mutants) {
     it(name, () => {
       const property = foldProperties.find((candidate) => candidate.name === caughtBy);

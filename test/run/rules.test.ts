@@ -80,6 +80,14 @@ describe('the rules that make runs converge', () => {
     expect(run).to.include({ outcome: 'partial', endedAt: first.at, live: false });
   });
 
+  it('5: without a finish the earliest reset gives the end', () => {
+    const laptop = new Scribe();
+    const tick = laptop.tick('a');
+    const first = laptop.reset();
+    laptop.world.wait(1_000);
+    expect(fold(tick, laptop.reset(), first)).to.include({ outcome: 'reset', endedAt: first.at });
+  });
+
   it('6: a finish claims in vain while the revision is known', () => {
     const laptop = new Scribe();
     const events = [laptop.start(), laptop.tick('a'), laptop.finish('completed')];
@@ -183,6 +191,7 @@ describe('the rules that make runs converge', () => {
     const events = [laptop.start(), laptop.tick('a')];
     const erase = laptop.erase();
     const late = phone.tick('b');
+    expect(fold(...events, erase)).to.include({ outcome: 'erased', live: false });
     expect(fold(...events, erase, late, laptop.finish())).to.include({
       outcome: 'erased',
       live: false,

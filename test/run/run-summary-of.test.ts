@@ -159,6 +159,18 @@ describe('summarizeRun', () => {
     expect(summarize(...events, laptop.reset()).skippedItems).to.deep.equal(['b']);
   });
 
+  it('takes the end from the finish that beats an earlier reset', () => {
+    const laptop = new Scribe();
+    const events = [laptop.start(), laptop.item(['a', 'b'], 'done'), laptop.reset()];
+    laptop.world.wait(1_000);
+    const finish = laptop.finish();
+    expect(summarize(...events, finish)).to.include({
+      outcome: 'completed',
+      endedAt: finish.at,
+      completedAt: finish.at,
+    });
+  });
+
   it('counts one completion when a step is unticked after the end and ticked again', () => {
     const laptop = new Scribe();
     const start = laptop.start();

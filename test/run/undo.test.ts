@@ -59,6 +59,7 @@ describe('undoTarget (rule 4)', () => {
     laptop.runId = 'second';
     const start = laptop.start();
     expect(undoable(tick, start)).to.deep.include({ runId: 'second', kinds: ['start'] });
+    expect(undoable(start, tick)).to.deep.include({ runId: 'second', kinds: ['start'] });
     expect(undoable(tick, start, laptop.undo([start]))).to.deep.include({ runId: 'run' });
   });
 
@@ -115,10 +116,11 @@ describe('redoTarget (rule 4)', () => {
 
   it('takes the undo inside a reopening for a part of the act', () => {
     const laptop = new Scribe();
+    const tick = laptop.tick('b');
     const finish = laptop.finish();
     const open = laptop.item('b', 'open');
     const reopen = laptop.undo([finish], { group: open.group });
-    expect(redoable(laptop.tick('b'), finish, open, reopen)).to.equal(undefined);
+    expect(redoable(tick, finish, open, reopen)).to.equal(undefined);
   });
 
   it('takes what an undo puts back besides for a part of the undo', () => {
