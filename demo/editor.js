@@ -66,6 +66,8 @@ export class Editor {
         `${what} has ${size} million characters in ${lines} lines: too long to edit here.`;
     } else {
       this.#count();
+      // Else the caret is at the end, and whoever comes with Tab is taken there.
+      this.#area.setSelectionRange(0, 0);
       this.#root.scrollTop = 0;
     }
   }
