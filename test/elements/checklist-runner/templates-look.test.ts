@@ -1,11 +1,17 @@
 import { expect } from '@open-wc/testing';
-import axe from 'axe-core';
+import 'axe-core';
 import { screens } from './templates-catalogue.js';
 import { mount, tree, type Mounted } from './templates-fixture.js';
 import { item } from '../../harness/checklists.js';
 
+// The package has no ES module: loaded for its effect, it makes a global.
+const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+
 let page: Mounted | undefined;
 afterEach(() => page?.host.remove());
+
+/** Measuring every screen is slow on a busy machine. */
+const PATIENCE_MS = 30_000;
 
 /** Past the fade-in of the skeleton and the flight of the specks. */
 async function still({ root }: Mounted): Promise<void> {
@@ -37,7 +43,7 @@ for (const [scheme, { text, ground }] of Object.entries(SCHEMES)) {
           nodes.map(({ target, failureSummary }) => [id, target.join(' '), failureSummary]),
         );
         expect(found).to.deep.equal([]);
-      });
+      }).timeout(PATIENCE_MS);
     }
   });
 }
@@ -73,7 +79,7 @@ describe('at any width', () => {
           page.host.remove();
         }
       }
-    });
+    }).timeout(PATIENCE_MS);
   }
 
   it('every control is at least 24 px high and wide', () => {
@@ -86,7 +92,7 @@ describe('at any width', () => {
       expect([name, ...small.map(({ element }) => element.outerHTML)]).to.deep.equal([name]);
       page.host.remove();
     }
-  });
+  }).timeout(PATIENCE_MS);
 });
 
 describe('a host page', () => {

@@ -32,7 +32,7 @@ describe('a section', () => {
     expect(toggle(/^Before/u)?.getAttribute('aria-expanded')).to.equal('false');
     expect(
       toggle(/^Before/u)
-        ?.textContent?.replace(/\s+/gu, ' ')
+        ?.textContent.replace(/\s+/gu, ' ')
         .trim(),
     ).to.equal('Before 1 skipped 1 / 2');
   });
