@@ -55,8 +55,12 @@ export const boxStyles = css`
   }
 
   .item:is(.aside, [data-state='done']) > .hit .title-line {
-    color: var(--_muted);
     font-weight: 450;
+  }
+
+  /* Not the line: muted badges inside a muted line would fall below 4.5 to 1. */
+  .item:is(.aside, [data-state='done']) > .hit :is(.item-title, .expected) {
+    color: var(--_muted);
   }
 
   .item[data-state='done'] > .hit .item-title {
