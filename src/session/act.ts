@@ -79,7 +79,7 @@ export class Act {
       offset: this.#offset,
       mono: this.#mono,
       ...fields,
-    } as unknown as RunEventDraft & F;
+    } as RunEventDraft & F;
   }
 
   #id(slot: string): string {

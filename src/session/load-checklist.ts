@@ -76,7 +76,7 @@ export class ChecklistLoader {
     try {
       const result = await fetchChecklist(source, options, running.signal);
       return running.signal.aborted ? undefined : result;
-    } catch (error) {
+    } catch {
       if (running.signal.aborted) return undefined;
       return failure(
         'unreadable',

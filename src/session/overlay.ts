@@ -12,7 +12,7 @@ import type { Plan } from './plans.js';
 export interface PendingAct {
   readonly plan: Plan;
   /** The start that the act would write where no run is live. */
-  readonly start: RunEventDraft & { readonly kind: 'start' };
+  readonly start: () => RunEventDraft & { readonly kind: 'start' };
 }
 
 type RevisionLookup = (id: string) => Revision | undefined;
@@ -27,7 +27,7 @@ export function overlayAct(
   revisionOf: RevisionLookup,
   clock: number,
 ): Run | undefined {
-  const run = base ?? foldRun(stamp([act.start], clock), revisionOf);
+  const run = base ?? foldRun(stamp([act.start()], clock), revisionOf);
   const drafts = act.plan(run);
   if (drafts.length === 0) return base;
   return applyRunEvents(run, stamp(drafts, Math.max(run.clock, clock)), revisionOf);

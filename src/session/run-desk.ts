@@ -94,11 +94,12 @@ export class RunDesk {
     if (begin === 'join' && open) return true;
     const written = await this.#write(
       context,
-      () => ({ name: '', start, begin }),
+      () => ({ name: '', start: start(), begin }),
       () => [],
     );
     if (written && open) this.#offerBack('start-again', open);
-    return written;
+    // Joined: a tick that waited for storage has started it meanwhile.
+    return written || (begin === 'join' && this.visible?.live === true);
   }
 
   async finish(context: ActContext, deferOpen: boolean): Promise<boolean> {
@@ -170,7 +171,7 @@ export class RunDesk {
       const target: RunTarget =
         base && !base.live
           ? { runId: base.runId }
-          : { name: '', start, ...(base ? { prefer: base.runId } : {}) };
+          : { name: '', start: start(), ...(base ? { prefer: base.runId } : {}) };
       await writer.append(store, target, plan, context, true);
       this.#pending = this.#pending.slice(1);
       this.refresh();

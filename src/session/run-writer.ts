@@ -52,17 +52,22 @@ export class RunWriter {
     return new Act({ checklistId, source, actor, group, clock, ids, device: () => ledger.device });
   }
 
-  /** The start event of a run that does not exist yet. */
-  start(act: Act, revision: Revision, manual = false): StartDraft {
+  /**
+   * The start event of a run that does not exist yet; made when it is needed, because a tick may come
+   * before the store has said which device this is.
+   */
+  start(act: Act, revision: Revision, manual = false): () => StartDraft {
+    const runId = this.#options.ids.random();
     const ticked = (this.checklist?.leaves ?? []).filter((item) => item.initial !== 'open');
     const initial = Object.fromEntries(ticked.map((item) => [item.id, item.initial]));
-    return act.draft(this.#options.ids.random(), {
-      kind: 'start',
-      revision: revision.id,
-      tz: act.tz,
-      ...(manual ? { manual } : {}),
-      ...(ticked.length > 0 ? { initial } : {}),
-    });
+    return () =>
+      act.draft(runId, {
+        kind: 'start',
+        revision: revision.id,
+        tz: act.tz,
+        ...(manual ? { manual } : {}),
+        ...(ticked.length > 0 ? { initial } : {}),
+      });
   }
 
   /** One transaction. Tells of starts (unless `toldOfStart`), ends and reopenings. */

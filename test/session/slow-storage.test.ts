@@ -30,6 +30,30 @@ describe('a session whose storage is slow', () => {
   });
 });
 
+describe('a session with nothing stored yet', () => {
+  it('keeps what is ticked and started before the database is open', async () => {
+    for (const manual of [false, true]) {
+      const store = new MemoryStore();
+      let open: (store: ChecklistStore) => void = () => undefined;
+      const opening = new Promise<ChecklistStore>((resolve) => (open = resolve));
+      const session = new ChecklistSession({
+        checklistId: 'release',
+        storage: linkTo(opening),
+        clock: new TestClock(),
+      });
+      session.setChecklist(steps(2), { completion: 'auto', dayStart: 0 });
+      const started = manual ? session.start() : Promise.resolve(true);
+      const kept = session.setItems(['1'], 'done');
+      open(store);
+      expect(await started).to.equal(true);
+      expect(await kept).to.equal(true);
+      expect(session.snapshot.storage).not.to.equal('failed');
+      const reloaded = await openSession(steps(2), { store });
+      expect(states(reloaded)).to.deep.equal(['done', 'open']);
+    }
+  });
+});
+
 /** Refuses its next writes, as a full disk does. */
 class FullStore extends MemoryStore {
   full = false;

@@ -125,7 +125,7 @@ export class ChecklistRunner extends RunnerSettings {
     this,
     () => this.session?.snapshot.checklist?.leaves.length ?? 0,
   );
-  readonly #internals = this.attachInternals?.();
+  readonly #internals = this.attachInternals();
   #resolveReady: () => void = () => undefined;
 
   /** Settles once the first list has been read and its run restored; later `checklist-ready` tells. */

@@ -18,7 +18,7 @@ const SCRIPT =
 export const isPanel = (node: Node): node is HTMLElement =>
   node instanceof HTMLElement && PANELS.test(node.localName);
 
-const textOf = (element: Element): string => (element.textContent ?? '').trim();
+const textOf = (element: Element): string => element.textContent.trim();
 
 /** A list item without its nested lists; a checkbox becomes its mark. */
 function ownText(item: Element): string {
@@ -86,7 +86,7 @@ export function readLightDom(host: Element): InlineSource | undefined {
   if (script && textOf(script) !== '')
     return { value: textOf(script), name: '<script> in the page' };
   const template = find('template');
-  if (template instanceof HTMLTemplateElement && template.content.textContent?.trim()) {
+  if (template instanceof HTMLTemplateElement && template.content.textContent.trim()) {
     return { value: template.content.textContent.trim(), name: '<template> in the page' };
   }
   const code = find('pre, code');

@@ -41,9 +41,10 @@ export class RunnerFocus {
   /** The summary where there is no clipboard: selected, ready to be copied by hand. */
   async summary(): Promise<void> {
     await this.#runner.updateComplete;
-    const field = this.#find<HTMLTextAreaElement>('textarea[readonly]');
-    field?.focus();
-    field?.select();
+    const field = this.#find('textarea[readonly]');
+    if (!(field instanceof HTMLTextAreaElement)) return;
+    field.focus();
+    field.select();
   }
 
   async #focus(find: () => HTMLElement | null | undefined): Promise<void> {
@@ -56,7 +57,7 @@ export class RunnerFocus {
     return [...rows].find((row) => row.dataset['item'] === itemId);
   }
 
-  #find<T extends HTMLElement = HTMLElement>(selector: string): T | null | undefined {
-    return this.#runner.shadowRoot?.querySelector<T>(selector);
+  #find(selector: string): HTMLElement | null | undefined {
+    return this.#runner.shadowRoot?.querySelector<HTMLElement>(selector);
   }
 }

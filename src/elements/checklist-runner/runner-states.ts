@@ -22,13 +22,12 @@ function statesOf(
   return states.filter(([, holds]) => holds).map(([state]) => state);
 }
 
-/** `internals` is absent where the browser has none. */
 export function showStates(
-  internals: ElementInternals | undefined,
+  internals: ElementInternals,
   source: SourceController,
   snapshot: SessionSnapshot | undefined,
 ): void {
-  const set = internals?.states as Set<string> | undefined;
+  const set = internals.states as unknown as Set<string> | undefined;
   if (!set) return;
   const now = statesOf(source, snapshot);
   for (const state of STATES) {

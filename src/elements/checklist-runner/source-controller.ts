@@ -106,9 +106,7 @@ export class SourceController implements ReactiveController {
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     const element = root.getElementById(id) ?? this.#host.ownerDocument.getElementById(id);
     const value = element instanceof HTMLTemplateElement ? element.content : element;
-    return value
-      ? { kind: 'inline', value: value.textContent ?? '', name: `#${id}` }
-      : { kind: 'none' };
+    return value ? { kind: 'inline', value: value.textContent, name: `#${id}` } : { kind: 'none' };
   }
 
   #look(): void {

@@ -11,13 +11,15 @@ interface Announcer {
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
-const ANNOUNCER = Symbol.for('checklist-runner@1/announcer');
+const ANNOUNCER: unique symbol = Symbol.for('checklist-runner@1/announcer');
 /** Safari misses a text that arrives with its region. */
 const FIRST_DELAY_MS = 100;
 /** Long enough to be read out, short enough not to be met again while browsing. */
 const CLEAR_AFTER_MS = 7000;
 
-type AnnouncerDocument = Document & Partial<Record<typeof ANNOUNCER, Announcer>>;
+interface AnnouncerDocument extends Document {
+  [ANNOUNCER]?: Announcer;
+}
 
 function announcerOf(document: AnnouncerDocument): Announcer {
   return (document[ANNOUNCER] ??= { users: 0, regions: new Map(), timer: undefined });

@@ -40,7 +40,7 @@ export function luminance(color: string): number | undefined {
 
 export class ThemeController implements ReactiveController {
   readonly #host: ThemeHost;
-  readonly #preference = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
+  readonly #preference = matchMedia('(prefers-color-scheme: dark)');
   #observer: MutationObserver | undefined;
   scheme: Scheme = 'light';
 
@@ -55,7 +55,7 @@ export class ThemeController implements ReactiveController {
     for (const element of [documentElement, body]) {
       this.#observer.observe(element, { attributeFilter: SWITCHES });
     }
-    this.#preference?.addEventListener('change', this.#look);
+    this.#preference.addEventListener('change', this.#look);
     this.#host.ownerDocument.addEventListener('transitionend', this.#look);
     this.#look();
   }
@@ -63,7 +63,7 @@ export class ThemeController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    this.#preference?.removeEventListener('change', this.#look);
+    this.#preference.removeEventListener('change', this.#look);
     this.#host.ownerDocument.removeEventListener('transitionend', this.#look);
   }
 
