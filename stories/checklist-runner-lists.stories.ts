@@ -77,7 +77,8 @@ export const TwoThousandItems = story('TwoThousandItems', {
   parameters: { list: longLists.inventory(2000) },
   play: async ({ canvasElement }) => {
     const runner = await runnerIn(canvasElement);
-    await runner.element.check(['a1s1', 'a1s2', 'a1s3', 'a1s4', 'a1s5']);
+    const steps = longLists.inventory(2000).items.flatMap(({ items }) => items.map(({ id }) => id));
+    await runner.element.check(steps.slice(0, 1905));
     await runner.settled();
   },
 });

@@ -55,7 +55,8 @@ export const LIST_STATES = {
   LongWords: 'Words, titles, addresses and commands that no layout was drawn for.',
   HugeTitle: 'A title of one megabyte is clipped, and the list goes on working.',
   PlainBar: 'Above forty steps a plain bar stands in for the segments.',
-  TwoThousandItems: 'Two thousand steps in eighty sections, five of them handled.',
+  TwoThousandItems:
+    'Two thousand steps in eighty sections; those that are handled have closed themselves.',
   Compact: '`density="compact"` halves the room between rows.',
   ReadOnly: 'A run in progress that can be read and not changed.',
   WithoutTimer: '`hide-timer` leaves out clock and estimates.',
