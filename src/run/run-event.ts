@@ -108,14 +108,14 @@ export interface EraseEvent extends RunEventBase {
   readonly kind: 'erase';
 }
 
-declare const unknownKind: unique symbol;
+declare const _unknownKind: unique symbol;
 
 /**
  * A kind that this code has never heard of. At run time it is the string that was written; its type
  * is a symbol that nobody can have, so that no comparison with a known kind selects such an event.
  * Only the validator makes one.
  */
-export type OpaqueKind = typeof unknownKind;
+export type OpaqueKind = typeof _unknownKind;
 
 /** An event that a later version wrote: kept, ordered and passed on, but it means nothing here. */
 export interface OpaqueEvent extends RunEventBase {

@@ -1,10 +1,12 @@
-import type {
-  FinishEvent,
-  ItemEvent,
-  ResetEvent,
-  RunEvent,
-  SensedEvent,
-  StartEvent,
+import {
+  isKnownEvent,
+  isReversal,
+  type FinishEvent,
+  type ItemEvent,
+  type ResetEvent,
+  type RunEvent,
+  type SensedEvent,
+  type StartEvent,
 } from './run-event.js';
 
 /** What the effective events of a run amount to, before the revision is asked. */
@@ -45,7 +47,7 @@ export function runFacts(events: readonly RunEvent[], undone: ReadonlySet<string
 
   for (const event of events) {
     if (event.kind === 'start') start ??= event;
-    if (undone.has(event.id)) continue;
+    if (undone.has(event.id) || isReversal(event) || !isKnownEvent(event)) continue;
     switch (event.kind) {
       case 'start':
         started = true;

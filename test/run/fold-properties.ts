@@ -126,7 +126,7 @@ export const foldProperties: readonly FoldProperty[] = [
           id: `again.${String(index)}`,
           kind: 'undo',
           targets,
-        } as UndoEvent;
+        };
       });
     expect(stateOf(fold([...events, ...again]))).to.equal(stateOf(fold(events)));
   }),
