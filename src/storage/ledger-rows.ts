@@ -66,9 +66,10 @@ export class LedgerRows {
     return this.summaries('fast', { range: startingWith(checklistId, requiredKey), limit });
   }
 
-  /** Loose events that are events. */
-  async looseEvents(runId: string): Promise<readonly RunEvent[]> {
-    const rows = await this.rows.getAll('events', { range: startingWith(runId) });
+  /** Loose events that are events, those after `clock` alone. Default: all of them. */
+  async looseEvents(runId: string, clock = 0): Promise<readonly RunEvent[]> {
+    const range = { from: [runId, clock + 1], to: [runId, []] };
+    const rows = await this.rows.getAll('events', { range });
     return rows.map(validateRunEvent).filter((event) => event !== undefined);
   }
 

@@ -43,20 +43,25 @@ export class LedgerTransaction {
 
   /**
    * A run of this checklist as it stands. While `known` is what is stored, its events are not read:
-   * one small row tells.
+   * one small row tells. Where another page has written since, only its events are.
    */
   async find(runId: string, known?: Run): Promise<StoredRun> {
     const summary = await this.rows.summary(runId);
     if (summary !== undefined && summary.checklistId !== this.checklistId) {
       return { summary: undefined, run: undefined };
     }
-    const isKnown =
-      summary !== undefined &&
-      isCurrent(summary) &&
-      known?.runId === runId &&
-      known.clock === summary.clock &&
-      known.events.length === summary.events;
-    return { summary, run: isKnown ? known : await this.load(runId) };
+    const isKnown = summary !== undefined && isCurrent(summary) && known?.runId === runId;
+    const run = isKnown ? await this.#catchUp(known, summary) : undefined;
+    return { summary, run: run ?? (await this.load(runId)) };
+  }
+
+  /** `undefined` where something came that belongs before the end of what is known. */
+  async #catchUp(known: Run, summary: RunSummary): Promise<Run | undefined> {
+    const missing = summary.events - known.events.length;
+    if (missing === 0 && summary.clock === known.clock) return known;
+    if (missing <= 0 || summary.clock <= known.clock) return undefined;
+    const newer = await this.rows.looseEvents(known.runId, known.clock);
+    return newer.length === missing ? this.apply(known, newer) : undefined;
   }
 
   /** Folds a run from its events, packed and loose. */

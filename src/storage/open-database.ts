@@ -66,9 +66,9 @@ const pause = (ms: number): Promise<void> =>
 
 /** In some sandboxes even reading the property throws; elsewhere it is simply not there. */
 function assertPresent(): void {
-  let factory: IDBFactory | undefined;
+  let factory: IDBFactory | null | undefined;
   try {
-    factory = globalThis.indexedDB as IDBFactory | undefined;
+    factory = (globalThis as { indexedDB?: IDBFactory | null }).indexedDB;
   } catch (error) {
     throw toStorageError(error, 'blocked');
   }
