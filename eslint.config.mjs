@@ -57,10 +57,9 @@ const onlyTypes = [
 /** What a checklist says is text. Nothing of it may ever become markup. */
 const rawHtmlNames = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'];
 const noRawHtml = [
-  [
-    'ImportSpecifier[imported.name=/^unsafe(HTML|SVG|MathML|Static|CSS)$/]',
-    'Render text through Lit.',
-  ],
+  // Wherever it is named: imported, handed on, or taken from a namespace.
+  ['Identifier[name=/^unsafe(HTML|SVG|MathML|Static|CSS)$/]', 'Render text through Lit.'],
+  ['Literal[value=/unsafe-(html|svg|mathml)/]', 'Render text through Lit.'],
   [`MemberExpression[property.name=/^(${rawHtmlNames.join('|')})$/]`, 'Render text through Lit.'],
   [
     'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem, root, run } from './run.mjs';
 
@@ -8,6 +8,10 @@ import { Problem, root, run } from './run.mjs';
  */
 export async function ensureInstalled() {
   if (isInstalled()) return;
+  // `npm ci` empties node_modules first, and would empty the folder that a link leads to.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new Problem('node_modules is a link to packages other than package-lock.json names.');
+  }
   console.log('Installing the packages that package-lock.json names …');
   const npm = process.env.npm_execpath;
   const { code } = npm?.endsWith('.js')

@@ -46,6 +46,7 @@ const TOOLS = {
   wtr: ['@web/test-runner', 'wtr'],
   depcruise: ['dependency-cruiser', 'depcruise'],
   attw: ['@arethetypeswrong/cli', 'attw'],
+  'lit-analyzer': ['@jackolope/lit-analyzer', 'lit-analyzer'],
 };
 
 /** Runs `main` and turns what it throws into one line and exit code 1. */
