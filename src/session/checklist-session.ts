@@ -253,6 +253,7 @@ export class ChecklistSession {
       pending,
       undoOffer: offer,
       otherRunActive: active.some((run) => run.live && run.runId !== visible?.runId),
+      hasHistory: candidates.length > 0,
       notes: this.#notes.texts,
       restored: this.#restored,
     });

@@ -4,6 +4,7 @@
  */
 import type { ItemState } from '../checklist/checklist.js';
 import { finishesOf, isEffective } from '../run/effective.js';
+import type { UndoTarget } from '../run/undo.js';
 import type { Revision } from '../run/revision.js';
 import type { Run } from '../run/run.js';
 import type { RunEvent, RunEventDraft, UndoEvent } from '../run/run-event.js';
@@ -127,14 +128,15 @@ const isReversal = (event: RunEvent): event is UndoEvent =>
  * Turns a gesture back (or forward again). Its own events are named; and what the gesture itself
  * had undone (the finish of the run that its tick reopened) comes back, by its original name.
  */
-export function planReversal(act: Act, group: string, direction: 'undo' | 'redo'): Plan {
+export function planReversal(
+  act: Act,
+  { group, targets: named }: UndoTarget,
+  direction: 'undo' | 'redo',
+): Plan {
   const opposite = direction === 'undo' ? 'redo' : 'undo';
   return (run) => {
     const members = run.events.filter((event) => event.group === group);
-    const own = members.filter((event) => !isReversal(event) && event.kind !== 'erase');
-    const targets = own
-      .filter((event) => isEffective(run, event.id) === (direction === 'undo'))
-      .map((event) => event.id);
+    const targets = named.filter((id) => isEffective(run, id) === (direction === 'undo'));
     if (targets.length === 0) return [];
     const inner = members.filter(isReversal).flatMap((event) => event.targets);
     return [

@@ -134,7 +134,7 @@ export class RunDesk {
         const find = direction === 'undo' ? undoTarget : redoTarget;
         const target = find(ledger.candidates, ledger.device);
         if (!target) return false;
-        const plan = planReversal(writer.act(context), target.group, direction);
+        const plan = planReversal(writer.act(context), target, direction);
         const result = await writer.append(store, { runId: target.runId }, plan, context);
         return (result?.events.length ?? 0) > 0;
       });

@@ -43,6 +43,8 @@ export interface SessionSnapshot {
   readonly undoOffer: UndoOffer | undefined;
   /** Another run of this list is in progress elsewhere, shown to nobody here. */
   readonly otherRunActive: boolean;
+  /** Some run of this list is kept. */
+  readonly hasHistory: boolean;
   /** Merged note texts by note key: `checklist` and `item/<itemId>` of the shown run. */
   readonly notes: ReadonlyMap<string, string>;
   /** Everything stored was read: what shows is not provisional. */

@@ -17,6 +17,7 @@ export interface SnapshotParts {
   readonly pending: number;
   readonly undoOffer: UndoOffer | undefined;
   readonly otherRunActive: boolean;
+  readonly hasHistory: boolean;
   readonly notes: ReadonlyMap<string, string>;
   readonly restored: boolean;
 }

@@ -7,6 +7,7 @@ import { CHECKLIST_NOTE, itemNote } from '../../session/session-snapshot.js';
 import { DataAttributesController } from '../shared/data-attributes.js';
 import { PresenceController } from '../shared/presence-controller.js';
 import { ThemeController } from '../shared/theme-controller.js';
+import { layoutOf } from './list-layout.js';
 import { renderRunnerState } from './render-runner-state.js';
 import { RenderSlices } from './render-slices.js';
 import { RunnerActs } from './runner-acts.js';
@@ -121,9 +122,8 @@ export class ChecklistRunner extends RunnerSettings {
     this.#source.retry();
   });
   readonly #acts = new RunnerActs(this.#operations);
-  readonly #slices = new RenderSlices(
-    this,
-    () => this.session?.snapshot.checklist?.leaves.length ?? 0,
+  readonly #slices = new RenderSlices(this, () =>
+    this.#source.reading ? layoutOf(this.#source.reading.checklist).rows : 0,
   );
   readonly #internals = this.attachInternals();
   #resolveReady: () => void = () => undefined;
@@ -192,8 +192,8 @@ export class ChecklistRunner extends RunnerSettings {
 
   /** Focuses the current step, else the first control. */
   override focus(options?: FocusOptions): void {
-    const rows = '[aria-current] input, input[data-action="toggle"], button';
-    const target = this.shadowRoot?.querySelector<HTMLElement>(rows);
+    const find = (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector);
+    const target = find('input[aria-current]') ?? find('input[data-action="toggle"], button');
     target?.focus(options);
   }
 

@@ -53,6 +53,7 @@ function renderList({ runner, source, ui, slices }: RunnerParts): TemplateResult
     hideTimer: runner.hideTimer,
     shortcuts: runner.shortcuts === 'on',
     completion: runner.completion,
+    hasHistory: snapshot.hasHistory,
     renderLimit: slices.limitFor(reading.checklist),
     ...(reading.address === undefined ? {} : { baseUrl: reading.address }),
   })}`;

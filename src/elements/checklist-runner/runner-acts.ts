@@ -1,4 +1,5 @@
 /** Carries out what a control of the page names in `data-action`: one entry an action. */
+import { findItem, sectionsAround } from './find-item.js';
 import { NotePanel } from './note-panel.js';
 import type { RunnerOperations } from './runner-operations.js';
 import type { RunnerAction } from './runner-view.js';
@@ -88,8 +89,13 @@ export class RunnerActs {
     'finish-partial': () => this.#end(false),
     'finish-deferring': () => this.#end(true),
     'show-item': ({ itemId }) => {
-      this.#operations.ui.close();
-      return this.#operations.focus.shownRow(itemId);
+      const { ui, session, focus } = this.#operations;
+      const { checklist } = session?.snapshot ?? {};
+      ui.close();
+      for (const { id } of checklist ? sectionsAround(checklist, itemId) : []) {
+        ui.toggleSection(id, true);
+      }
+      return focus.shownRow(itemId);
     },
     reset: () => this.#operations.resetRun(this.#operations.context),
     undo: () => this.#operations.undo(),
@@ -122,6 +128,7 @@ export class RunnerActs {
     // Refused or canceled, the box goes on showing what is.
     const item = session?.snapshot.checklist?.leaves.find((leaf) => leaf.id === itemId);
     if (session && item) control.checked = session.snapshot.record(item).state === 'done';
+    void this.#operations.focus.afterTick();
   }
 
   #finish(): Promise<void> | undefined {
@@ -138,7 +145,7 @@ export class RunnerActs {
 
   async #copyCommand(itemId: string): Promise<void> {
     const { checklist } = this.#operations.session?.snapshot ?? {};
-    const command = checklist?.leaves.find((item) => item.id === itemId)?.command;
+    const command = checklist && findItem(checklist, itemId)?.command;
     if (command === undefined) return;
     try {
       await navigator.clipboard.writeText(command);

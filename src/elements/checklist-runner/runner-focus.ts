@@ -5,6 +5,14 @@ export interface FocusedRunner extends HTMLElement {
 
 const ROWS = 'input[data-action="toggle"]';
 
+/** Frames to wait for a row: 10,000 rows in slices of 200, and some to spare. */
+const MOST_SLICES = 200;
+
+const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 16);
+  });
+
 export class RunnerFocus {
   readonly #runner: FocusedRunner;
 
@@ -20,12 +28,22 @@ export class RunnerFocus {
     return this.#focus(() => this.#row(itemId));
   }
 
-  /** Brings the row into view first. */
+  /** Brings the row into view first; on a long list it may still have to be rendered. */
   async shownRow(itemId: string): Promise<void> {
     await this.#runner.updateComplete;
+    for (let wait = 0; wait < MOST_SLICES && !this.#row(itemId); wait += 1) await nextFrame();
     const row = this.#row(itemId);
     row?.scrollIntoView({ block: 'center' });
     row?.focus();
+  }
+
+  /** The tick closed the section that it stood in: on to the current step, else the footer. */
+  async afterTick(): Promise<void> {
+    const { shadowRoot } = this.#runner;
+    const had = shadowRoot?.activeElement;
+    await this.#runner.updateComplete;
+    if (!had || had.isConnected) return;
+    this.#find('input[aria-current], [part~="footer"] button')?.focus({ preventScroll: true });
   }
 
   /** The field of the open panel, else its heading. */

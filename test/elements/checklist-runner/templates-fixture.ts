@@ -92,6 +92,7 @@ export function snapshotOf(
     canRedo: false,
     undoOffer: undefined,
     otherRunActive: false,
+    hasHistory: false,
     notes: new Map(),
     restored: true,
     record,
