@@ -5,24 +5,27 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { main, Problem, root } from './run.mjs';
 
-/** The most a file may weigh over the wire, in kB of 1000 bytes after gzip -9. */
+/**
+ * In kB of 1000 bytes after gzip -9. `most` is a ratchet: what the file weighs today, to be lowered with
+ * every diet and never raised; `goal` is where it has to go. See docs/decisions/0006-size.md.
+ */
 const budgets = {
-  'checklist-runner.js': 50,
-  'checklist-runner.classic.js': 50,
-  'checklist-runner.core.js': 30,
+  'checklist-runner.js': { most: 90, goal: 50 },
+  'checklist-runner.classic.js': { most: 90, goal: 50 },
+  'checklist-runner.core.js': { most: 90, goal: 30 },
 };
 
 await main(async () => {
   const rows = [];
   for (const [file, budget] of Object.entries(budgets)) rows.push(await measure(file, budget));
-  console.log('file                          min     gzip   brotli   budget (gzip)');
+  console.log('file                          min     gzip   brotli   most, goal (gzip)');
   for (const { file, min, gzip, brotli, budget } of rows) {
     console.log(
-      `${file.padEnd(28)}${kB(min)} ${kB(gzip)} ${kB(brotli)} ${kB(budget * 1000)}${gzip > budget * 1000 ? '  too big' : ''}`,
+      `${file.padEnd(28)}${kB(min)} ${kB(gzip)} ${kB(brotli)} ${kB(budget.most * 1000)} ${kB(budget.goal * 1000)}${gzip > budget.most * 1000 ? '  too big' : ''}`,
     );
   }
   for (const file of ['checklist-runner.js', 'checklist-runner.core.js']) await printWeights(file);
-  const over = rows.filter(({ gzip, budget }) => gzip > budget * 1000);
+  const over = rows.filter(({ gzip, budget }) => gzip > budget.most * 1000);
   if (over.length > 0) {
     throw new Problem(`Over budget: ${over.map(({ file }) => file).join(', ')}.`);
   }
