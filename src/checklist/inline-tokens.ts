@@ -124,29 +124,36 @@ function addressEnd(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** Finds the two ends of every emphasis and link; whatever finds no partner stays text. */
+/** Finds the two ends of every link and emphasis; whatever finds no partner stays text. */
 export function pairMarks(tokens: readonly InlineToken[]): void {
-  const marks = new OpenMarks();
-  const brackets: { readonly token: InlineToken; readonly index: number }[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind === 'bracket' && token.canOpen) {
-      brackets.push({ token, index });
-    } else if (token.kind === 'bracket') {
-      const open = brackets.pop();
-      if (!open || token.url === undefined) continue;
-      pair(open.token, token);
-      marks.closeFrom(open.index);
-      // A link holds no link, so what was opened before this one cannot be one.
-      brackets.length = 0;
-    } else if (token.canOpen !== undefined) {
+  pairBrackets(tokens);
+  // Emphasis crosses no end of a link, so a link has open marks of its own.
+  const outer = new OpenMarks();
+  let marks = outer;
+  for (const token of tokens) {
+    if (token.kind === 'bracket' && token.partner) {
+      marks = token.opens ? new OpenMarks() : outer;
+    } else if (token.kind === 'single' || token.kind === 'double') {
       const open = token.canClose ? marks.take(token) : undefined;
-      if (open) {
-        pair(open.token, token);
-        while ((brackets.at(-1)?.index ?? -1) > open.index) brackets.pop();
-      } else if (token.canOpen) {
-        marks.open(token, index);
-      }
+      if (open) pair(open, token);
+      else if (token.canOpen) marks.open(token);
     }
+  }
+}
+
+function pairBrackets(tokens: readonly InlineToken[]): void {
+  let open: InlineToken[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'bracket') continue;
+    if (token.canOpen) {
+      open.push(token);
+      continue;
+    }
+    const partner = open.pop();
+    if (!partner || token.url === undefined) continue;
+    pair(partner, token);
+    // A link holds no link, so what was opened before this one cannot be one.
+    open = [];
   }
 }
 
@@ -158,30 +165,21 @@ function pair(open: InlineToken, close: InlineToken): void {
 
 /** The emphasis marks that are still open, with a count of each kind so that no search is in vain. */
 class OpenMarks {
-  readonly #stack: { readonly token: InlineToken; readonly index: number }[] = [];
+  readonly #stack: InlineToken[] = [];
   readonly #counts = new Map<string, number>();
 
-  open(token: InlineToken, index: number): void {
-    this.#stack.push({ token, index });
+  open(token: InlineToken): void {
+    this.#stack.push(token);
     this.#counts.set(token.text, (this.#counts.get(token.text) ?? 0) + 1);
   }
 
   /** The innermost open mark like this one; those opened after it stay text. */
-  take(like: InlineToken): { readonly token: InlineToken; readonly index: number } | undefined {
+  take(like: InlineToken): InlineToken | undefined {
     if (!this.#counts.get(like.text)) return undefined;
-    for (let open = this.#pop(); open; open = this.#pop()) {
-      if (open.token.text === like.text) return open;
+    for (let open = this.#stack.pop(); open; open = this.#stack.pop()) {
+      this.#counts.set(open.text, (this.#counts.get(open.text) ?? 1) - 1);
+      if (open.text === like.text) return open;
     }
     return undefined;
-  }
-
-  closeFrom(index: number): void {
-    while ((this.#stack.at(-1)?.index ?? -1) > index) this.#pop();
-  }
-
-  #pop(): { readonly token: InlineToken; readonly index: number } | undefined {
-    const open = this.#stack.pop();
-    if (open) this.#counts.set(open.token.text, (this.#counts.get(open.token.text) ?? 1) - 1);
-    return open;
   }
 }
