@@ -20,7 +20,7 @@ export function durationSeconds(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
   // Longer texts are prose, and a pattern should not be run on them.
-  if (text.length > 60) return undefined;
+  if (text.length > 100) return undefined;
   if (/^\d+(?:[.,]\d+)?$/.test(text)) return Number(text.replace(',', '.')) * 60;
   if (!WORDS.test(text) && !ISO.test(text)) return undefined;
   let seconds = 0;

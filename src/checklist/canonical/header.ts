@@ -4,7 +4,7 @@ import type { JsonObject } from '../plain-data.js';
 import { CHECKLIST_TITLES } from '../vocabulary.js';
 import { date } from './date.js';
 import { duration } from './duration.js';
-import { checkedUrl } from './links.js';
+import { readUrl } from './links.js';
 import { readStreakRule } from './streak-rule.js';
 
 export type Header = Omit<Checklist, 'children' | 'leaves' | 'title'> & { readonly title?: string };
@@ -22,11 +22,6 @@ const languageTag: FieldKind<string> = {
     typeof value === 'string' && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value)
       ? value
       : undefined,
-};
-
-const readUrl = (fields: Fields): string | undefined => {
-  const url = fields.take(['url'], text);
-  return url === undefined ? undefined : checkedUrl(url, fields.pathTo('url'), fields);
 };
 
 /**

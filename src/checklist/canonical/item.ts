@@ -5,7 +5,7 @@ import { duration } from './duration.js';
 import { readLinks } from './links.js';
 
 const NO_ITEMS: readonly ChecklistItem[] = Object.freeze([]);
-const itemType = oneOf(...ITEM_TYPES);
+export const itemType = oneOf(...ITEM_TYPES);
 const choice = oneOf<boolean | 'reason'>(true, false, 'reason');
 const stateWord = {
   name: 'a state',

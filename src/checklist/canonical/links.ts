@@ -1,25 +1,23 @@
 import type { ChecklistLink, JsonValue } from '../checklist.js';
-import { isObject, type Fields } from '../fields.js';
+import { Fields, isObject, text, type FieldKind } from '../fields.js';
 import { safeUrl } from '../safe-url.js';
 import type { SourcePath } from '../source-path.js';
 import { FILES, LINKS } from '../vocabulary.js';
 
-const firstText = (value: JsonValue, keys: readonly string[]): string | undefined => {
-  if (!isObject(value)) return undefined;
-  const texts = keys.map((key) => (Object.hasOwn(value, key) ? value[key] : undefined));
-  return texts.find((text): text is string => typeof text === 'string' && text.trim() !== '');
-};
+const URLS = ['url', 'href', 'link', 'src', 'contentUrl'] as const;
+const TITLES = ['title', 'name', 'label', 'text', 'alt', 'caption'] as const;
 
-/** An address on its own, told from a remark such as "see the handbook". */
-const isAddress = (text: string): boolean => /^\S+$/.test(text.trim()) && /[/.:#]/.test(text);
-
-const addressOf = (value: JsonValue): string | undefined => {
-  if (typeof value === 'string') return isAddress(value) ? value : undefined;
-  return firstText(value, ['url', 'href', 'link', 'src', 'contentUrl']);
+/** One word, or with a scheme in front: remarks such as "see the handbook" are none. */
+const address: FieldKind<string> = {
+  name: 'an address',
+  read: (value) => {
+    const url = typeof value === 'string' ? value.trim() : '';
+    return /^(?:\S+|[a-z][a-z\d+.-]*:.*)$/i.test(url) ? url : undefined;
+  },
 };
 
 /** The address if it is safe; else undefined, with a warning. */
-export function checkedUrl(url: string, path: SourcePath, fields: Fields): string | undefined {
+function checkUrl(url: string, path: SourcePath, fields: Fields): string | undefined {
   const safe = safeUrl(url, fields.reading.baseUrl);
   if (safe === undefined) {
     const message =
@@ -29,6 +27,31 @@ export function checkedUrl(url: string, path: SourcePath, fields: Fields): strin
   return safe;
 }
 
+/** The page about the whole checklist. */
+export function readUrl(fields: Fields): string | undefined {
+  const url = fields.take(['url'], address);
+  return url === undefined ? undefined : checkUrl(url, fields.pathTo('url'), fields);
+}
+
+function readLink(value: JsonValue, path: SourcePath, fields: Fields): ChecklistLink | undefined {
+  const link = new Fields(isObject(value) ? value : {}, path, fields.reading);
+  const url = isObject(value) ? link.take(URLS, address) : address.read(value);
+  const urlPath = isObject(value) ? link.pathTo('url') : path;
+  if (url === undefined) {
+    const message = 'this is no link; write {"title": "…", "url": "…"} or an address.';
+    fields.reading.warn('wrong-type', urlPath, message);
+    return undefined;
+  }
+  const safe = checkUrl(url, urlPath, fields);
+  return safe === undefined ? undefined : { title: link.take(TITLES, text) ?? safe, url: safe };
+}
+
+/** Whether something under a foreign name is a link: `resources` may as well be people. */
+const isLink = (value: JsonValue): boolean =>
+  isObject(value)
+    ? URLS.some((key) => Object.hasOwn(value, key) && address.read(value[key] ?? null))
+    : /[/.:#]/.test(address.read(value) ?? '');
+
 /** Reads `links`, and every other name under which a step names pages, pictures or files. */
 export function readLinks(fields: Fields): readonly ChecklistLink[] {
   const links: ChecklistLink[] = [];
@@ -36,36 +59,21 @@ export function readLinks(fields: Fields): readonly ChecklistLink[] {
     const value = fields.get(key);
     if (value === undefined) continue;
     const path = fields.pathTo(key);
-    const list = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
-    const addresses = list.map(addressOf);
-    const isStrict = key === 'links' || key === 'image';
-    // Under any other name it may be something else altogether, and is then kept as data.
-    if (addresses.some((address) => address === undefined) && !isStrict) continue;
-    if (key === 'links' && !Array.isArray(value)) {
-      fields.reading.warn('wrong-type', path, '"links" is a list; put this in brackets.');
-    }
-    for (const [index, address] of addresses.entries()) {
-      const entry = list[index] ?? null;
-      const entryPath = list === value ? { parent: path, key: index } : path;
-      const urlPath = isObject(entry) ? { parent: entryPath, key: 'url' } : entryPath;
-      if (address === undefined) {
-        warnNoLink(fields, urlPath);
-        continue;
-      }
-      const url = checkedUrl(address, urlPath, fields);
-      if (url === undefined) continue;
-      const title = firstText(entry, ['title', 'name', 'label', 'text', 'alt', 'caption']);
-      links.push(Object.freeze({ title: title?.trim() ?? url, url }));
-    }
+    const isList = Array.isArray(value);
+    const list = isList ? (value as readonly JsonValue[]) : [value];
+    const isCanonical = key === 'links' || key === 'image';
+    if (!isCanonical && !list.every(isLink)) continue;
     fields.use(key);
+    if (isCanonical && isList !== (key === 'links')) {
+      const message = isList
+        ? '"image" is one address; use "links".'
+        : '"links" is a list; add brackets.';
+      fields.reading.warn('wrong-type', path, message);
+    }
+    for (const [index, each] of list.entries()) {
+      const link = readLink(each, isList ? { parent: path, key: index } : path, fields);
+      if (link) links.push(Object.freeze(link));
+    }
   }
   return Object.freeze(links);
-}
-
-function warnNoLink(fields: Fields, path: SourcePath): void {
-  fields.reading.warn(
-    'wrong-type',
-    path,
-    'this is no link; write {"title": "…", "url": "…"} or an address.',
-  );
 }

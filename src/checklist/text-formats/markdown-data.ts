@@ -1,4 +1,5 @@
 import type { JsonValue } from '../checklist.js';
+import { readFrontMatter } from './front-matter.js';
 import { readOutline } from './markdown.js';
 import { LABEL_LEVEL, type OutlineItem, type OutlineSection } from './outline.js';
 import type { SourceTree } from './source-map.js';
@@ -8,10 +9,12 @@ type JsonObject = Record<string, JsonValue>;
 
 /** Markdown or plain text as a document in the canonical format; undefined if it has no list. */
 export function markdownToData(text: string): SourceTree | undefined {
-  const outline = readOutline(text);
+  const { fields, end } = readFrontMatter(text);
+  const outline = readOutline(text, end);
   if (!outline.hasSteps) return undefined;
   const builder = new DataBuilder(outline.hasBoxes);
-  return { value: builder.section(outline.root), start: 0, starts: builder.starts };
+  const value = { ...fields, ...builder.section(outline.root) };
+  return { value, start: 0, starts: builder.starts };
 }
 
 const put = (object: JsonObject, key: string, lines: readonly string[]): void => {

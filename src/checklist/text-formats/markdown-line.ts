@@ -43,12 +43,14 @@ export function classifyLine(line: string): MarkdownLine {
   return { kind: 'text', indent: indentOf(line), text };
 }
 
-/** The lines of a text with their offsets; any of the three line ends. */
+/** The lines of a text from `start` on, with their offsets; any of the three line ends. */
 export function* linesOf(
   text: string,
+  start: number,
 ): Generator<{ readonly text: string; readonly offset: number }> {
   const lineEnd = /\r\n?|\n/g;
-  let offset = 0;
+  let offset = start;
+  lineEnd.lastIndex = start;
   for (let end = lineEnd.exec(text); end; end = lineEnd.exec(text)) {
     yield { text: text.slice(offset, end.index), offset };
     offset = lineEnd.lastIndex;

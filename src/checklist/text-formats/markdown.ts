@@ -18,10 +18,13 @@ const labelText = (line: string): string =>
     .replace(/:$/, '')
     .trim();
 
-/** Reads the headings, lists and paragraphs of a Markdown or plain text; code blocks are commands. */
-export function readOutline(text: string): Outline {
+/**
+ * Reads the headings, lists and paragraphs of a Markdown or plain text from `start` on; code blocks
+ * below a step are commands.
+ */
+export function readOutline(text: string, start: number): Outline {
   const reader = new OutlineReader();
-  for (const line of linesOf(text)) reader.read(line.text, line.offset);
+  for (const line of linesOf(text, start)) reader.read(line.text, line.offset);
   reader.end();
   return reader.outline;
 }
