@@ -75,10 +75,11 @@ export async function appendEvents(
   const decided = transaction.stamp(decide(run), run, clock);
   const begins = !('runId' in target) && target.begin !== undefined && starts.length > 0;
   if (decided.length === 0 && !begins) return { ...NOTHING, before, run: before };
-  await transaction.putRevision(revision);
   const next = await transaction.apply(run, decided);
   const events = [...starts, ...decided];
   const endChanged = await transaction.write(found?.summary, next, events);
+  // Last, because this very run may have waited for it: its old summary must be subtracted once.
+  await transaction.putRevision(revision);
   await transaction.finish();
   return { before, run: next, events, endChanged };
 }
