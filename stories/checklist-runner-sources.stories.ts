@@ -60,7 +60,7 @@ export const BadJson = story('BadJson', {
   parameters: { list: BROKEN },
   play: async ({ canvasElement }) => {
     const runner = await elementIn(canvasElement, 'checklist-runner');
-    await runner.says('Line 5, column');
+    await runner.says('line 5, column 43');
   },
 });
 
@@ -68,14 +68,19 @@ export const NotAChecklist = story('NotAChecklist', {
   parameters: { list: { colour: 'green', size: { width: 3 } } },
   play: async ({ canvasElement }) => {
     const runner = await elementIn(canvasElement, 'checklist-runner');
-    await runner.says('there is no list of steps here');
+    await runner.says('There is no list of steps here');
   },
 });
 
 export const FallbackReadable = story('FallbackReadable', {
   parameters: {
     list: null,
-    content: html`<pre tabindex="0" aria-label="The list as it was written">${BROKEN}</pre>`,
+    content: html`<pre
+      tabindex="0"
+      aria-label="The list as it was written"
+      style="overflow-x: auto"
+    >
+${BROKEN}</pre>`,
   },
   play: async ({ canvasElement }) => {
     const runner = await elementIn(canvasElement, 'checklist-runner');
@@ -112,7 +117,7 @@ export const TicksInTheFile = story('TicksInTheFile', {
 export const MarkdownList = story('MarkdownList', {
   parameters: {
     list: null,
-    content: html`<template>${markdown}</template>`,
+    content: html`<pre>${markdown}</pre>`,
   },
   play: async ({ canvasElement }) => {
     const runner = await runnerIn(canvasElement);
@@ -151,7 +156,7 @@ export const StorageFailed = story('StorageFailed', {
   beforeEach: ({ id }) => failWrites(id),
   play: async ({ canvasElement }) => {
     const runner = await runnerIn(canvasElement);
-    await runner.tick(firstStep?.title ?? '');
+    await runner.element.check(firstStep?.id ?? '');
     await runner.says('The last change isn’t saved yet');
   },
 });

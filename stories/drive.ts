@@ -96,7 +96,11 @@ export async function runnerIn(
   canvas: ParentNode,
 ): Promise<Driver<HTMLElementTagNameMap['checklist-runner']>> {
   const runner = await elementIn(canvas, 'checklist-runner');
-  await runner.element.ready;
+  let ready = false;
+  void runner.element.ready.then(() => {
+    ready = true;
+  });
+  await until('the run to be restored', () => ready);
   await runner.settled();
   return runner;
 }
