@@ -32,12 +32,7 @@ export interface ChecklistLink {
 
 /** Plain JSON, as it came: what no reader understood is handed back untouched. */
 export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
+  string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /** One step. A step with sub-items has no tick of its own: its state is derived from theirs. */
 export interface ChecklistItem {

@@ -44,8 +44,16 @@ export interface ReadError extends SourcePlace {
 }
 
 export type ReadResult =
-  | { readonly checklist: Checklist; readonly warnings: readonly ReadWarning[]; readonly error?: never }
-  | { readonly checklist?: never; readonly warnings: readonly ReadWarning[]; readonly error: ReadError };
+  | {
+      readonly checklist: Checklist;
+      readonly warnings: readonly ReadWarning[];
+      readonly error?: never;
+    }
+  | {
+      readonly checklist?: never;
+      readonly warnings: readonly ReadWarning[];
+      readonly error: ReadError;
+    };
 
 export interface ReadOptions {
   /** Name of the source for messages: a file name or an address. */

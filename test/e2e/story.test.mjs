@@ -75,12 +75,10 @@ test('a release is run, reloaded, finished, run again, reset, brought back, and 
 
   await page.reload();
   await page.waitForSelector(role(STEPS[16], 'checkbox'));
-  await page.waitForFunction(
-    () => {
-      const { counts, restored } = document.querySelector('checklist-runner').session?.snapshot ?? {};
-      return restored === true && counts.done === 8;
-    },
-  );
+  await page.waitForFunction(() => {
+    const { counts, restored } = document.querySelector('checklist-runner').session?.snapshot ?? {};
+    return restored === true && counts.done === 8;
+  });
   strictEqual(await checked(page), 8);
   const kept = await page.waitForSelector(role('My Notes', 'textbox'));
   strictEqual(await kept.evaluate((field) => field.value), 'Ask for GPU quota before step 8.');

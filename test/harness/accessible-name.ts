@@ -3,9 +3,9 @@ export function accessibleName(element: Element): string {
   const root = element.getRootNode() as Document | ShadowRoot;
   const references = element.getAttribute('aria-labelledby')?.split(/\s+/u) ?? [];
   const named = references.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
-  const labels = (element as HTMLInputElement).labels ?? [];
-  const label = [...labels].map((each) => each.textContent ?? '').join(' ');
-  const text = element.matches('input, textarea') ? '' : (element.textContent ?? '');
+  const labels = 'labels' in element ? (element as HTMLInputElement).labels : null;
+  const label = [...(labels ?? [])].map((each) => each.textContent).join(' ');
+  const text = element.matches('input, textarea') ? '' : element.textContent;
   const name = named || element.getAttribute('aria-label') || label || text;
   return name.replace(/\s+/gu, ' ').trim();
 }

@@ -1,5 +1,5 @@
 /** Small lists for tests: frozen trees as the reader makes them. */
-import type { Checklist, ChecklistItem, ChecklistNode } from '../../src/checklist/checklist.js';
+import type { Checklist, ChecklistItem } from '../../src/checklist/checklist.js';
 
 export const item = (id: string, more: Partial<ChecklistItem> = {}): ChecklistItem => ({
   kind: 'item',
@@ -22,7 +22,7 @@ export const checklistOf = (
 ): Checklist => ({
   title: 'Release',
   keywords: [],
-  children: leaves as readonly ChecklistNode[],
+  children: leaves,
   leaves,
   ...more,
 });

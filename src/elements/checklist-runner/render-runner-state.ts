@@ -95,7 +95,7 @@ export function renderRunnerState(parts: RunnerParts): TemplateResult {
   return html`<div
     class="root"
     data-scheme=${scheme}
-    aria-busy=${String(source.loading && !source.reading)}
+    aria-busy=${source.loading && !source.reading ? 'true' : 'false'}
   >
     <div class=${stats || notes ? 'layout with-panels' : 'layout'}>
       <div class="main">${renderList(parts)}<slot name="fallback"></slot></div>

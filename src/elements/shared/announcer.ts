@@ -22,7 +22,11 @@ interface AnnouncerDocument extends Document {
 }
 
 function announcerOf(document: AnnouncerDocument): Announcer {
-  return (document[ANNOUNCER] ??= { users: 0, regions: new Map(), timer: undefined });
+  const known = document[ANNOUNCER];
+  if (known) return known;
+  const fresh: Announcer = { users: 0, regions: new Map(), timer: undefined };
+  document[ANNOUNCER] = fresh;
+  return fresh;
 }
 
 /** Joins the users of the document's announcer. Returns the way to leave. */

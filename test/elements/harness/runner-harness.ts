@@ -22,7 +22,7 @@ export class RunnerHarness {
   }
 
   get text(): string {
-    return (this.root.textContent ?? '').replace(/\s+/gu, ' ');
+    return this.root.textContent.replace(/\s+/gu, ' ');
   }
 
   get checkboxes(): HTMLInputElement[] {
@@ -75,6 +75,7 @@ export class RunnerHarness {
     await this.element.updateComplete;
   }
 
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller's selector says which
   #one<T extends HTMLElement>(selector: string, name: string | RegExp): T {
     const found = named<T>(this.root, selector, name);
     const [only] = found;

@@ -148,6 +148,7 @@ export const modeStyles = css`
     .clamp {
       display: block;
       -webkit-line-clamp: none;
+      line-clamp: none;
     }
 
     .item,
