@@ -176,6 +176,32 @@ export function describeChecklistStore(name: string, harness: StoreHarness): voi
       expect(run?.items.map((item) => item.state)).to.deep.equal(['done', 'done', 'done']);
     });
 
+    it('decides on events of other devices that belong before what the caller remembers', async () => {
+      const { run: known } = await tick(['s0']);
+      const runId = known?.runId ?? '';
+      const away = new Hand('away');
+      const elsewhere = {
+        ...away.draft(runId, 'item', { items: ['s1'], state: 'done' }),
+        clock: 1,
+      };
+      await store.merge(LIST, [elsewhere], []);
+      const { run } = await tick(['s2'], { target: { runId }, known });
+      expect(run?.items.map((item) => item.state)).to.deep.equal(['done', 'done', 'done']);
+      // One before and one after what is remembered: neither count nor clock alone would tell.
+      await store.merge(
+        LIST,
+        [{ ...elsewhere, ...away.draft(runId, 'pause'), clock: 2 }],
+        [],
+      );
+      const late = await tick(['s2'], {
+        target: { runId },
+        known,
+        decide: hand.set(['s2'], 'open'),
+      });
+      expect(await store.readRun(runId)).to.deep.equal(late.run);
+      expect(late.run?.events).to.have.length(6);
+    });
+
     it('does nothing to a run that does not exist', async () => {
       const target = { runId: 'nowhere' };
       const result = await store.append({
@@ -435,7 +461,7 @@ export function describeChecklistStore(name: string, harness: StoreHarness): voi
       expect((await tick(['s1'])).run?.events).to.have.length(3);
     });
 
-    it('keeps the newest revision of each note version, and reads by prefix', async () => {
+    it('keeps the last save of each note version, and reads by prefix', async () => {
       const version = {
         noteKey: `${LIST}/checklist`,
         id: 'n.1',
@@ -444,8 +470,8 @@ export function describeChecklistStore(name: string, harness: StoreHarness): voi
         device: 'page',
         at: MONDAY,
       };
-      await store.writeNote({ ...version, rev: 2, text: 'new' });
       await store.writeNote({ ...version, rev: 1, text: 'old' });
+      await store.writeNote({ ...version, rev: 2, text: 'new' });
       await store.writeNote({ ...version, id: 'n.2', rev: 1, text: 'beside' });
       await store.writeNote({ ...version, noteKey: `${LIST}2/checklist`, rev: 1, text: 'other' });
       const notes = await store.readNotes(`${LIST}/`);
