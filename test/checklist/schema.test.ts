@@ -57,7 +57,7 @@ describe('checklist.schema.json', () => {
   let isValid: (value: unknown) => boolean;
 
   before(async function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     schema = (await (await fetch(schemaUrl)).json()) as Schema;
     const module = (await loadCommonJs('ajv/dist/2020')) as { Ajv2020: typeof Ajv2020 };
     ajv = new module.Ajv2020({ allowUnionTypes: true, strictRequired: false, strictTypes: false });
