@@ -60,13 +60,12 @@ describe('what IndexedDB is asked for', () => {
       const setting = { checklistId: LIST, revision };
       const all = revision.items.slice(2).map((item) => item.id);
       await completeRun(store, hand, revision);
-      let run: Run | undefined;
       // Every step but the last two has been ticked, each by an event of its own.
-      ({ run } = await store.append({
+      const { run } = await store.append({
         ...setting,
         target: hand.target(revision),
         decide: (started) => all.flatMap((id) => hand.set([id], 'done')(started)),
-      }));
+      });
       const counts = await counted(() =>
         store.append({
           ...setting,

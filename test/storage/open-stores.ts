@@ -3,7 +3,7 @@ import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import type { RunSummary } from '../../src/run/run-summary.js';
 import type { Run } from '../../src/run/run.js';
 import { IndexedDbStore } from '../../src/storage/indexed-db-store.js';
-import type { ChecklistStore } from '../../src/storage/checklist-store.js';
+import { StorageError, type ChecklistStore } from '../../src/storage/checklist-store.js';
 import { databaseName } from '../../src/storage/schema.js';
 import { type Hand, LIST } from './hand.js';
 import type { Revision } from '../../src/run/revision.js';
@@ -64,3 +64,13 @@ export async function completeRun(
 
 export const summaryIn = (database: IDBPDatabase, runId: string): Promise<RunSummary> =>
   database.get('runs', runId) as Promise<RunSummary>;
+
+/** The code of the StorageError that an act fails with; 'none' if it succeeds. */
+export async function codeOf(act: Promise<unknown>): Promise<string> {
+  try {
+    await act;
+    return 'none';
+  } catch (error) {
+    return error instanceof StorageError ? error.code : String(error);
+  }
+}
