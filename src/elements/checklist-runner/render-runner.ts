@@ -39,7 +39,9 @@ import type { RunnerView } from './runner-view.js';
 export function renderRunner(view: RunnerView): TemplateResult {
   const { checklist, title, localizer } = view;
   const named = title !== '';
-  return html`<section
+  // A group, not a landmark: one page may well show the same list twice.
+  return html`<div
+    role="group"
     class="card"
     part="card"
     aria-labelledby=${named ? 'title' : nothing}
@@ -49,7 +51,7 @@ export function renderRunner(view: RunnerView): TemplateResult {
     ${checklist.leaves.length === 0 ? nothing : renderRun(view)} ${renderSummary(view)}
     ${checklist.children.length === 0 ? renderEmpty(localizer) : renderList(view)}
     ${checklist.leaves.length === 0 ? nothing : renderFooter(view)}
-  </section>`;
+  </div>`;
 }
 
 function renderRun(view: RunnerView): TemplateResult {
