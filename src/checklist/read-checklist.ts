@@ -53,12 +53,9 @@ export function readChecklist(input: unknown, options: ReadOptions = {}): ReadRe
   }
 
   const header = readHeader(root.levels);
-  if (
-    header.title === undefined &&
-    options.fallbackTitle === undefined &&
-    innermost &&
-    !text?.isProse
-  ) {
+  // A list on its own, a map or a text has no place where a title was forgotten.
+  const isNamed = header.title !== undefined || options.fallbackTitle !== undefined;
+  if (!isNamed && innermost && root.list !== innermost.source && !text?.isProse) {
     const message = 'the checklist has no "title"; give it one.';
     reading.warn('missing-title', innermost.pathTo('title'), message);
   }
