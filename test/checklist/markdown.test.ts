@@ -1,0 +1,120 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { readChecklist } from '../../src/checklist/read-checklist.js';
+import { outline, read, readFixture } from './fixtures.js';
+
+const lines = (text: string): string[] => outline(read(text).children);
+
+describe('Markdown and plain text', () => {
+  it('reads headings as sections, boxes as ticks and indented lists as sub-steps', async () => {
+    const { checklist, warnings } = await readFixture('tasks.md');
+    expect(warnings).to.deep.equal([]);
+    expect(checklist).to.include({
+      title: 'Publish an article',
+      description: 'What every article goes through before anybody reads it.',
+      version: '1.2',
+      totalTime: 7_200,
+    });
+    expect(outline(checklist?.children ?? [])).to.deep.equal([
+      '# Write',
+      '  [x] Outline | three lines at most',
+      '  [ ] Draft | in one sitting\n• keep the phone away',
+      '  [-] Pictures',
+      '  [ ] A step whose text is wrapped over two lines | And a paragraph below it.',
+      '  [ ] (note) The editor reads on.',
+      '# Check',
+      '  [ ] Read it aloud',
+      '    [ ] slowly',
+      '    [x] to somebody',
+      '  [ ] Ask a friend (optional)',
+      '  [ ] Run the spell checker',
+      '  [ ] (note) a remark without a box',
+    ]);
+    expect(checklist?.leaves.at(-1)?.command).to.equal('npm run spell');
+  });
+
+  it('reads numbered and bulleted lines below a line with a colon as sections', async () => {
+    const { checklist } = await readFixture('plain.txt');
+    expect(checklist?.description).to.equal('Before the trip');
+    expect(outline(checklist?.children ?? [])).to.deep.equal([
+      '# Papers',
+      '  [ ] Passport',
+      '  [ ] Tickets | printed',
+      '# Luggage',
+      '  [ ] Socks',
+      '  [ ] Coat',
+      '    [ ] the warm one',
+    ]);
+  });
+
+  const texts: readonly (readonly [name: string, text: string, read: readonly string[]])[] = [
+    [
+      'every bullet',
+      '- a\n* b\n+ c\n1. d\n2) e\n• f',
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((x) => `[ ] ${x}`),
+    ],
+    ['drawn boxes', '☐ a\n☑ b\n✓ c', ['[ ] a', '[x] b', '[x] c']],
+    ['boxes without bullets', '[ ] a\n[x] b\n[~] c', ['[ ] a', '[x] b', '[-] c']],
+    ['every line end', '- a\r\n- b\r- c\n', ['[ ] a', '[ ] b', '[ ] c']],
+    ['underlined headings', 'T\n===\n\nS\n---\n- a', ['# S', '  [ ] a']],
+    ['a second first heading', '# T\n- a\n# U\n- b', ['[ ] a', '# U', '  [ ] b']],
+    ['skipped levels', '# T\n### A\n- a\n## B\n- b', ['# A', '  [ ] a', '# B', '  [ ] b']],
+    [
+      'nested headings',
+      '## A\n### B\n- b\n## C\n- c',
+      ['# A', '  # B', '    [ ] b', '# C', '  [ ] c'],
+    ],
+    ['a single label', '# T\nBring:\n\n- a', ['[ ] a']],
+    ['a step that is a rule', '- a\n\n***\n- b', ['[ ] a', '[ ] b']],
+    ['code that looks like a list', '- a\n\n```md\n- b\n```', ['[ ] a']],
+    ['a comment over lines', '- a\n<!--\n- b\n-->\n- c', ['[ ] a', '[ ] c']],
+    ['a parent without a box', '- P\n  - [ ] a\n  - b', ['[ ] P | • b', '  [ ] a']],
+    ['a hard line break', '- a  \n  b\n  c', ['[ ] a | b\nc']],
+    ['a title that ends with a sharp', '# C#\n- a', ['[ ] a']],
+  ];
+  for (const [name, text, expected] of texts) {
+    it(`reads ${name}`, () => {
+      expect(lines(text)).to.deep.equal(expected);
+    });
+  }
+
+  it('keeps the sharp of a heading that ends with one', () => {
+    expect(read('# C#\n- a').title).to.equal('C#');
+    expect(read('# Title ##\n- a').title).to.equal('Title');
+  });
+
+  it('names the line of what it clips', () => {
+    const { warnings } = readChecklist(`- a\n- ${'b'.repeat(30)}\n`, { maxText: 20 });
+    expect(warnings.map(({ code, line }) => [code, line])).to.deep.equal([['clipped', 2]]);
+  });
+
+  it('never throws, whatever the lines', () => {
+    const parts = fc.constantFrom(
+      ...[
+        '- ',
+        '* ',
+        '[x] ',
+        '# ',
+        '## ',
+        '  ',
+        '\t',
+        '```',
+        '<!--',
+        '-->',
+        '---',
+        '===',
+        'a',
+        ':',
+        '**',
+      ],
+      ...['\n', '\r\n', '1. ', '— ', '? ', '|', '> ', '☐ '],
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 60 }), (line) => {
+        const { checklist, error } = readChecklist(line.join(''));
+        expect(Boolean(checklist)).to.equal(!error);
+      }),
+      { numRuns: 2_000 },
+    );
+  }).timeout(60_000);
+});
