@@ -14,7 +14,7 @@ import { serve } from './static-server.mjs';
 // --self-test   only proves that an unlabelled checkbox in a shadow root is found
 // --only TEXT   only the stories whose id holds TEXT
 
-const TIMEOUT = 20_000;
+const TIMEOUT = 60_000;
 const SCHEMES = ['light', 'dark'];
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
