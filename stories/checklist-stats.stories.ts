@@ -15,12 +15,15 @@ const meta: Meta<Attributes> = {
   ...ownPage,
   title: 'Elements/checklist-stats',
   component: 'checklist-stats',
+  // Beside a runner, which knows the list. It is out of sight here.
   render: (args, { id, parameters }) => html`
-    <checklist-stats
-      checklist-id=${(parameters['list'] as typeof release | undefined)?.id ?? release.id}
+    <checklist-runner
+      id="${id}-runner"
       namespace=${id}
-      ${withAttributes(args, NAMES)}
-    ></checklist-stats>
+      .checklist=${(parameters['list'] as unknown) ?? release}
+      hidden
+    ></checklist-runner>
+    <checklist-stats for="${id}-runner" ${withAttributes(args, NAMES)}></checklist-stats>
   `,
 };
 export default meta;
@@ -28,21 +31,9 @@ export default meta;
 const story = storiesShowing(STATS_STATES);
 const month = { prepare: (namespace: string) => liveThrough(namespace, release, MONTH) };
 
-/** The panel beside a runner that stories drive out of sight. */
-const besideRunner: Meta<Attributes>['render'] = (args, { id }) => html`
-  <checklist-runner
-    id="${id}-runner"
-    namespace=${id}
-    .checklist=${release}
-    hidden
-  ></checklist-runner>
-  <checklist-stats for="${id}-runner" ${withAttributes(args, NAMES)}></checklist-stats>
-`;
-
 export const FirstRun = story('FirstRun');
 
 export const FirstRunInProgress = story('FirstRunInProgress', {
-  render: besideRunner,
   play: async ({ canvasElement }) => {
     const runner = await runnerIn(canvasElement);
     await runner.element.check(['branch', 'notes', 'migrations']);
@@ -89,7 +80,17 @@ export const UnknownTiles = story('UnknownTiles', {
   parameters: month,
 });
 
-export const Alone = story('Alone', { args: { 'heading-level': 2 }, parameters: month });
+export const Alone = story('Alone', {
+  args: { 'heading-level': 2 },
+  parameters: month,
+  render: (args, { id }) => html`
+    <checklist-stats
+      checklist-id=${release.id}
+      namespace=${id}
+      ${withAttributes(args, NAMES)}
+    ></checklist-stats>
+  `,
+});
 
 export const Compact = story('Compact', { args: { density: 'compact' }, parameters: month });
 
@@ -111,7 +112,6 @@ export const German = story('German', {
 
 export const StorageBlocked = story('StorageBlocked', {
   beforeEach: ({ id }) => refuseStorage(id),
-  render: besideRunner,
   play: async ({ canvasElement }) => {
     const runner = await runnerIn(canvasElement);
     await runner.element.check(release.items.map(({ id }) => id));

@@ -83,7 +83,7 @@ export const STATS_STATES = {
   ChosenTiles: '`tiles` names four of them, in its own order.',
   LongestStreak: '`longest-streak` is the one tile that has to be asked for.',
   UnknownTiles: 'No name in `tiles` is known: the default tiles show.',
-  Alone: 'By `checklist-id`, on a page without the runner.',
+  Alone: 'By `checklist-id`, on a page without the runner: the history is known, the list is not.',
   Compact: '`density="compact"`.',
   Dark: '`theme="dark"` insists.',
   German: 'In German, with German words registered.',
