@@ -188,11 +188,7 @@ export function describeChecklistStore(name: string, harness: StoreHarness): voi
       const { run } = await tick(['s2'], { target: { runId }, known });
       expect(run?.items.map((item) => item.state)).to.deep.equal(['done', 'done', 'done']);
       // One before and one after what is remembered: neither count nor clock alone would tell.
-      await store.merge(
-        LIST,
-        [{ ...elsewhere, ...away.draft(runId, 'pause'), clock: 2 }],
-        [],
-      );
+      await store.merge(LIST, [{ ...elsewhere, ...away.draft(runId, 'pause'), clock: 2 }], []);
       const late = await tick(['s2'], {
         target: { runId },
         known,
@@ -250,6 +246,23 @@ export function describeChecklistStore(name: string, harness: StoreHarness): voi
       );
       expect(error).to.equal(broken);
       expect(await store.readRun(run?.runId ?? '')).to.deep.equal(run);
+    });
+
+    it('keeps nothing of an act on two runs that fails at the second', async () => {
+      const first = await complete();
+      const { run: second } = await tick(['s0']);
+      const before = await store.readStatistics(LIST, query);
+      const broken = new Error('broken');
+      const error = await refusal(
+        store.erase(LIST, 'all', (run) => {
+          if (run.runId === second?.runId) throw broken;
+          return hand.erase()(run);
+        }),
+      );
+      expect(error).to.equal(broken);
+      expect(await store.readRun(first.runId)).to.deep.equal(first);
+      expect(await store.readRun(second?.runId ?? '')).to.deep.equal(second);
+      expect(await store.readStatistics(LIST, query)).to.deep.equal(before);
     });
 
     it('hands out copies: changing them changes nothing stored', async () => {
