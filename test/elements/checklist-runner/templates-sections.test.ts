@@ -23,7 +23,7 @@ describe('a section', () => {
       (group) =>
         page?.root.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent,
     );
-    expect(names).to.deep.equal(['Before', 'After', 'Later']);
+    expect(names).to.deep.equal(['Release', 'Before', 'After', 'Later']);
   });
 
   it('closes by itself once all its steps are handled, and keeps its counts', () => {

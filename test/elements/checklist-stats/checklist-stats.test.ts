@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type {
   ChecklistErrorEvent,
   ChecklistStatsChangeEvent,
@@ -211,7 +211,7 @@ describe('<checklist-stats> and its events', () => {
     Date.now = () => midnight.getTime();
     try {
       document.dispatchEvent(new Event('visibilitychange'));
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await waitUntil(() => told.length > 0, 'it tells', { timeout: 10_000 });
     } finally {
       Date.now = now;
     }
