@@ -237,7 +237,7 @@ export const rounds = [
         check: 'size',
         what: 'a file over its budget',
         files: {
-          'dist/checklist-runner.js': append(`//${randomBytes(60_000).toString('base64')}`),
+          'dist/checklist-runner.js': append(`//${randomBytes(300_000).toString('base64')}`),
         },
         says: 'Over budget: checklist-runner\\.js',
       },
