@@ -5,7 +5,8 @@ import { named } from '../test/harness/accessible-name.js';
 
 type Driven = LitElement & { readonly session?: ChecklistSession | undefined };
 
-const PATIENCE_MS = 5000;
+/** A list of two thousand steps on a busy machine takes seconds. */
+const PATIENCE_MS = 15_000;
 
 /** Asks again every frame until there is an answer. */
 export async function until<T>(what: string, ask: () => T | undefined | null | false): Promise<T> {
