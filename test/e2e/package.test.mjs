@@ -67,7 +67,7 @@ test(
       await page.goto(new URL('/index.html', site.origin).href);
       const box = await page.waitForSelector('aria/Two[role="checkbox"]');
       await box.click();
-    await page.evaluate(() => document.querySelector('checklist-runner').session.idle());
+      await page.evaluate(() => document.querySelector('checklist-runner').session.idle());
       await page.reload();
       await page.waitForFunction(
         () => document.querySelector('checklist-runner').session?.snapshot.counts.done === 1,

@@ -16,7 +16,7 @@ export function renderFinishPanel(view: RunnerView): TemplateResult {
   const open = checklist.leaves.filter((leaf) => snapshot.record(leaf).state === 'open');
   const count = open.length;
   const more = count - MOST_NAMED;
-  return html`<footer class="finish-panel" part="panel footer">
+  return html`<div class="finish-panel" part="panel footer">
     <div>
       ${renderHeading(
         headingLevel + 1,
@@ -44,7 +44,7 @@ export function renderFinishPanel(view: RunnerView): TemplateResult {
         ${icons.clock()}${localizer.t(runnerText.finishDeferring, { count })}
       </button>
     </div>
-  </footer>`;
+  </div>`;
 }
 
 function renderOpenStep(item: ChecklistItem, { checklist, localizer }: RunnerView): TemplateResult {

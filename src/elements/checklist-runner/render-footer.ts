@@ -8,10 +8,10 @@ import type { RunnerView } from './runner-view.js';
 /** The footer; while somebody is asked how to end an unfinished run, the question stands there. */
 export function renderFooter(view: RunnerView): TemplateResult {
   if (view.ui.panel?.kind === 'finish') return renderFinishPanel(view);
-  return html`<footer class="footer" part="footer">
+  return html`<div class="footer" part="footer">
     ${view.snapshot.sealed || view.readonly ? nothing : renderRunButtons(view)}
     ${renderSaved(view)}${renderDelete(view)}${renderKeys(view)}
-  </footer>`;
+  </div>`;
 }
 
 /**

@@ -12,7 +12,7 @@ export function renderHeader(view: RunnerView): TemplateResult {
   const icon = iconOf(checklist.icon);
   const facts = factsOf(view);
   const text = html`<span dir="auto">${inlineText(title, { links: false })}</span>`;
-  return html`<header class="header ${icon === undefined ? '' : 'with-icon'}" part="header">
+  return html`<div class="header ${icon === undefined ? '' : 'with-icon'}" part="header">
     ${
       icon === undefined
         ? nothing
@@ -37,7 +37,7 @@ export function renderHeader(view: RunnerView): TemplateResult {
             ${inlineText(checklist.description, { baseUrl })}
           </p>`
     }
-  </header>`;
+  </div>`;
 }
 
 /** A sign of its own fits the tile; words and addresses (which are never loaded) do not. */
