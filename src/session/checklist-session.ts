@@ -57,6 +57,7 @@ export class ChecklistSession {
         if (endChanged) tell({ type: 'stats-change', by: undefined });
         tell({ type: 'run-change', run: this.#desk.visible, by: undefined });
       },
+      unwritten: () => this.#desk.pending + this.#unkept.size,
       onStorage: (state, message) => {
         this.#replace();
         tell({ type: 'storage-change', storage: state, message, by: undefined });

@@ -20,6 +20,8 @@ export interface LedgerOptions {
   readonly storage: StorageLink;
   readonly revision: (id: string) => Revision | undefined;
   readonly onRemote: (notes: readonly NoteVersion[], endChanged: boolean) => void;
+  /** Acts and notes that are not on disk. */
+  readonly unwritten: () => number;
   readonly onStorage: (state: StorageState, message: string) => void;
 }
 
@@ -121,7 +123,9 @@ export class Ledger {
     const { store } = await this.#options.storage.opened;
     try {
       const result = await work(store);
-      this.#enter(store.kind === 'memory' ? 'memory' : 'ready', '');
+      // A read that goes through says nothing of the write that did not.
+      const stillFailed = this.state === 'failed' && this.#options.unwritten() > 0;
+      if (!stillFailed) this.#enter(store.kind === 'memory' ? 'memory' : 'ready', '');
       return result;
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;

@@ -19,9 +19,23 @@ export interface StorageLink {
   close(): void;
 }
 
+/** A page that is busy for seconds answers late; ticks wait meanwhile and nothing is lost by asking again. */
+const MOST_TRIES = 3;
+
+async function openPatiently(namespace: string): Promise<ChecklistStore> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await IndexedDbStore.open(namespace);
+    } catch (error) {
+      const late = error instanceof StorageError && error.code === 'timeout';
+      if (!late || tries === MOST_TRIES) throw error;
+    }
+  }
+}
+
 async function openIndexedDb(namespace: string): Promise<OpenStorage> {
   try {
-    return { store: await IndexedDbStore.open(namespace) };
+    return { store: await openPatiently(namespace) };
   } catch (cause) {
     const refusal =
       cause instanceof StorageError

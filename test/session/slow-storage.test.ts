@@ -71,6 +71,8 @@ describe('a session whose disk is full', () => {
     expect(await opened.session.setItems(['1'], 'done')).to.equal(false);
     expect(states(opened)).to.deep.equal(['done', 'open', 'open']);
     expect(opened.session.snapshot.storage).to.equal('failed');
+    await opened.session.idle();
+    expect(opened.session.snapshot.storage).to.equal('failed');
     expect(
       opened.facts.some((fact) => fact.type === 'storage-change' && fact.storage === 'failed'),
     ).to.equal(true);
