@@ -15,7 +15,9 @@ await main(async () => {
     throw new Problem(`There is no check called ${unknown.join(', ')}. There are: ${names}.`);
   }
   await ensureInstalled();
-  const chosen = checks.filter(({ name }) => asked.length === 0 || asked.includes(name));
+  // Planting faults checks the checks, not the change: `npm run check:faults`, after touching them.
+  const byDefault = checks.filter(({ name }) => name !== 'faults');
+  const chosen = asked.length === 0 ? byDefault : checks.filter(({ name }) => asked.includes(name));
   const failed = [];
   for (const check of chosen) if (!(await pass(check))) failed.push(check.name);
 
