@@ -101,10 +101,14 @@ export class Fields {
   }
 }
 
+/** Sets a field that is there; an absent one stays out of the object. */
+export function put<T, Key extends keyof T>(target: T, key: Key, value: T[Key] | undefined): void {
+  if (value !== undefined) target[key] = value;
+}
+
 /** An object without the fields that are absent. */
 export function defined<T extends object>(fields: T): Defined<T> {
   const result: Partial<T> = {};
-  // Not through entries and back: this runs for every step, and would make 20 arrays for each.
   for (const key of Object.keys(fields) as (keyof T)[]) {
     if (fields[key] !== undefined) result[key] = fields[key];
   }

@@ -1,7 +1,7 @@
 import type { ChecklistItem, ChecklistNode, ChecklistSection, JsonValue } from './checklist.js';
-import { hasOwnTick, readItem, readItemTitle } from './canonical/item.js';
+import { hasOwnTick, plainItem, readItem, readItemTitle } from './canonical/item.js';
 import { readSectionFields, readSectionTitle } from './canonical/section.js';
-import { Fields, isObject, label } from './fields.js';
+import { Fields, isObject, label, put } from './fields.js';
 import { trailBelow } from './item-identity.js';
 import type { JsonObject } from './plain-data.js';
 import type { Mutable, Reading } from './reading.js';
@@ -22,19 +22,6 @@ export interface ListPlace {
   /** Below a step there are only steps. */
   readonly isInItem: boolean;
 }
-
-const PLAIN_ITEM = {
-  kind: 'item',
-  id: '',
-  type: 'check',
-  required: true,
-  skippable: true,
-  applicable: true,
-  initial: 'open',
-  links: Object.freeze([]),
-  tags: Object.freeze([]),
-  items: Object.freeze([]),
-} as const;
 
 /** Reads lists into nodes without ids; the recursion ends at the depth limit. */
 export class NodeReader {
@@ -82,12 +69,9 @@ export class NodeReader {
   ): void {
     const title = humanizeKey(key);
     if (typeof value === 'boolean') {
-      this.#pushItem(
-        nodes,
-        { ...PLAIN_ITEM, title, initial: value ? 'done' : 'open' },
-        path,
-        place,
-      );
+      const item = plainItem(title);
+      item.initial = value ? 'done' : 'open';
+      this.#pushItem(nodes, item, path, place);
       return;
     }
     const fields = new Fields(isObject(value) ? value : {}, path, this.#reading);
@@ -105,13 +89,11 @@ export class NodeReader {
   ): void {
     const reading = this.#reading;
     if (typeof value === 'string' && value.trim() !== '') {
-      const { isOptional, state, ...texts } = readTaskLine(value);
-      const item = {
-        ...PLAIN_ITEM,
-        ...texts,
-        required: !isOptional,
-        initial: state ?? 'open',
-      } as const;
+      const line = readTaskLine(value);
+      const item = plainItem(line.title);
+      put(item, 'description', line.description);
+      item.required = !line.isOptional;
+      item.initial = line.state ?? 'open';
       this.#pushItem(nodes, item, path, place);
     } else if (typeof value === 'string') {
       reading.warn('missing-title', path, 'an empty step was left out; give it a title.');
@@ -198,7 +180,7 @@ export class NodeReader {
     }
     const title = readItemTitle(fields) ?? fallbackTitle ?? '';
     const explicitId = fields.take(IDS, label);
-    const item: Mutable<ChecklistItem> = readItem(fields, title);
+    const item = readItem(fields, title);
     if (!this.#pushItem(nodes, item, fields.path, place, explicitId)) return;
     const trail = trailBelow(place.trail, title);
     const children = this.readList(list, {

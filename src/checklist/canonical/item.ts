@@ -1,10 +1,11 @@
 import { ITEM_TYPES, type ChecklistItem, type ItemState } from '../checklist.js';
-import { defined, flag, label, oneOf, text, texts, type Fields } from '../fields.js';
+import { flag, label, oneOf, put, text, texts, type Fields } from '../fields.js';
+import type { Mutable } from '../reading.js';
 import { DESCRIPTIONS, DONE, ITEM_TITLES, stateOf } from '../vocabulary.js';
 import { duration } from './duration.js';
 import { readLinks } from './links.js';
 
-const NO_ITEMS: readonly ChecklistItem[] = Object.freeze([]);
+const NONE: readonly never[] = Object.freeze([]);
 export const itemType = oneOf(...ITEM_TYPES);
 const choice = oneOf<boolean | 'reason'>(true, false, 'reason');
 const stateWord = {
@@ -36,29 +37,40 @@ function readInitial(fields: Fields): ItemState {
   return isDone ? 'done' : (state ?? 'open');
 }
 
+/** A step of which nothing but the title is known. */
+export const plainItem = (title: string): Mutable<ChecklistItem> => ({
+  kind: 'item',
+  id: '',
+  type: 'check',
+  title,
+  required: true,
+  skippable: true,
+  applicable: true,
+  initial: 'open',
+  links: NONE,
+  tags: NONE,
+  items: NONE,
+});
+
 /** Reads a step but for its id and sub-steps; what is left over goes into `data`. */
-export function readItem(fields: Fields, title: string): ChecklistItem {
+export function readItem(fields: Fields, title: string): Mutable<ChecklistItem> {
   const isTip = fields.get('@type') === 'HowToTip';
   const isOptional = fields.get('optional') === true;
   if (isOptional) fields.use('optional');
-  const item = {
-    kind: 'item',
-    id: '',
-    title,
-    type: fields.take(['type'], itemType) ?? (isTip ? 'tip' : 'check'),
-    description: fields.take(DESCRIPTIONS, text),
-    expected: fields.take(['expected', 'expectation'], text),
-    required: fields.take(['required'], flag) ?? !isOptional,
-    skippable: fields.take(['skippable'], choice) ?? true,
-    applicable: fields.take(['na', 'applicable'], choice) ?? true,
-    initial: readInitial(fields),
-    command: fields.take(['command'], text),
-    links: readLinks(fields),
-    time: fields.take(['time', 'performTime', 'duration', 'estimate'], duration),
-    priority: fields.take(['priority', 'severity'], label),
-    tags: fields.take(['tags', 'labels'], texts) ?? Object.freeze([]),
-    verify: fields.take(['verify'], text),
-    items: NO_ITEMS,
-  } as const;
-  return defined({ ...item, data: fields.rest() });
+  const item = plainItem(title);
+  item.type = fields.take(['type'], itemType) ?? (isTip ? 'tip' : 'check');
+  item.required = fields.take(['required'], flag) ?? !isOptional;
+  item.skippable = fields.take(['skippable'], choice) ?? true;
+  item.applicable = fields.take(['na', 'applicable'], choice) ?? true;
+  item.initial = readInitial(fields);
+  item.links = readLinks(fields);
+  item.tags = fields.take(['tags', 'labels'], texts) ?? NONE;
+  put(item, 'description', fields.take(DESCRIPTIONS, text));
+  put(item, 'expected', fields.take(['expected', 'expectation'], text));
+  put(item, 'command', fields.take(['command'], text));
+  put(item, 'time', fields.take(['time', 'performTime', 'duration', 'estimate'], duration));
+  put(item, 'priority', fields.take(['priority', 'severity'], label));
+  put(item, 'verify', fields.take(['verify'], text));
+  put(item, 'data', fields.rest());
+  return item;
 }

@@ -7,6 +7,9 @@ import { FILES, LINKS } from '../vocabulary.js';
 const URLS = ['url', 'href', 'link', 'src', 'contentUrl'] as const;
 const TITLES = ['title', 'name', 'label', 'text', 'alt', 'caption'] as const;
 
+const NO_LINKS: readonly ChecklistLink[] = Object.freeze([]);
+const NAMES = [...LINKS, ...FILES];
+
 /** One word, or with a scheme in front: remarks such as "see the handbook" are none. */
 const address: FieldKind<string> = {
   name: 'an address',
@@ -55,7 +58,7 @@ const isLink = (value: JsonValue): boolean =>
 /** Reads `links`, and every other name under which a step names pages, pictures or files. */
 export function readLinks(fields: Fields): readonly ChecklistLink[] {
   const links: ChecklistLink[] = [];
-  for (const key of [...LINKS, ...FILES]) {
+  for (const key of NAMES) {
     const value = fields.get(key);
     if (value === undefined) continue;
     const path = fields.pathTo(key);
@@ -75,5 +78,5 @@ export function readLinks(fields: Fields): readonly ChecklistLink[] {
       if (link) links.push(Object.freeze(link));
     }
   }
-  return Object.freeze(links);
+  return links.length === 0 ? NO_LINKS : Object.freeze(links);
 }
