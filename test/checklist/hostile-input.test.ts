@@ -34,6 +34,16 @@ describe('readChecklist, whatever comes in', function () {
     expect(result.warnings[0]?.path).to.equal('[1].more.list');
   });
 
+  it('reads what is named twice both times', () => {
+    const tags = ['a'];
+    const result = readChecklist([
+      { title: 'b', tags, more: [tags] },
+      { title: 'c', tags },
+    ]);
+    expect(result.warnings).to.deep.equal([]);
+    expect(result.checklist?.leaves[1]?.tags).to.deep.equal(['a']);
+  });
+
   it('reads what is left when getters and proxies throw', () => {
     const item = Object.defineProperty({ title: 'a' }, 'time', { get: throwing, enumerable: true });
     const result = readChecklist([item, hostileProxy(), 'b']);

@@ -30,7 +30,11 @@ describe('readChecklist', () => {
       totalTime: 5_400,
       completion: 'confirm',
       streak: { every: 'week', days: [1, 2, 3, 4, 5], dayStart: 240 },
-      data: { $schema: 'https://example.org/checklist.schema.json', mode: 'read-do' },
+      data: {
+        $schema: 'https://example.org/checklist.schema.json',
+        mode: 'read-do',
+        inputs: [{ id: 'branch', label: 'Branch', options: ['main', 'next'] }],
+      },
     });
     expect(children?.[0]).to.deep.equal({
       kind: 'item',
@@ -187,6 +191,13 @@ describe('readChecklist', () => {
     ]).leaves[0] ?? { links: [] };
     expect(links.map((link) => link.url)).to.deep.equal(['https://e.org/a', '/b']);
     expect(data).to.deep.equal({ references: ['the handbook'] });
+  });
+
+  it('says so when a section has what only a step can have', () => {
+    const section = { title: 'a', type: 'group', done: 'yes', items: ['b'] };
+    const { checklist, warnings } = readChecklist([section]);
+    expect(warnings.map((warning) => warning.path)).to.deep.equal(['[0].type', '[0].done']);
+    expect(checklist?.children[0]).to.deep.include({ data: { type: 'group', done: 'yes' } });
   });
 
   it('takes null for absent', () => {

@@ -15,6 +15,8 @@ const CANDIDATES: readonly unknown[] = [
   -1,
   1e9,
   1.5,
+  7,
+  1_440,
   'text',
   'no such thing',
   '',

@@ -125,6 +125,20 @@ describe('the shapes of JSON', () => {
     expect(checklist?.data).to.deep.equal({ status: 'ok', metadata: { name: 'Open the shop' } });
   });
 
+  it('believes the innermost level where several say the same', () => {
+    const document = {
+      title: 'outer',
+      version: 1,
+      x: 1,
+      data: { title: 'inner', x: 2, items: ['a'] },
+    };
+    expect(read(document)).to.deep.include({
+      title: 'inner',
+      version: '1',
+      data: { title: 'outer', x: 2 },
+    });
+  });
+
   it('opens three envelopes and no fourth', () => {
     const wrap = (times: number): unknown =>
       times === 0 ? { items: ['a'] } : { data: wrap(times - 1) };
@@ -189,6 +203,14 @@ describe('the shapes of JSON', () => {
       '[x] N | o',
     ]);
     expect(read([{ title: 'A — b' }]).leaves[0]).to.include({ title: 'A — b' });
+  });
+
+  it('takes "optional" for the opposite of "required"', () => {
+    const items = [
+      { title: 'a', optional: true },
+      { title: 'b', optional: false },
+    ];
+    expect(read(items).leaves.map((leaf) => leaf.required)).to.deep.equal([false, true]);
   });
 
   it('leaves details inside a step alone', () => {
