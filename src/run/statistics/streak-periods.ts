@@ -8,6 +8,8 @@ import { monthNumberOf, weekdayOf } from './civil-date.js';
  */
 export interface StreakPeriodRule extends Pick<StreakRule, 'days'> {
   readonly every: Exclude<StreakRule['every'], 'run'>;
+  /** Holidays: first and last civil day of each. */
+  readonly frozen?: readonly (readonly [from: number, to: number])[];
 }
 
 export interface StreakPeriods {
@@ -15,36 +17,32 @@ export interface StreakPeriods {
   readonly periodOf: (day: number) => number;
   /** Two periods, the first before the second, with nothing missed between. */
   readonly follows: (earlier: number, later: number) => boolean;
-  /** A run is expected in that period: it is not a day off. */
+  /** A run is expected in that period: it is neither a day off nor frozen as a whole. */
   readonly isExpected: (period: number) => boolean;
 }
 
-/** Days off neither break a streak nor are required. */
-function dayPeriods(weekdays: readonly number[]): StreakPeriods {
-  const expected = new Set(weekdays.filter((weekday) => weekday >= 0 && weekday <= 6));
-  const isExpected = (day: number): boolean => expected.size === 0 || expected.has(weekdayOf(day));
+/**
+ * Weeks are ISO weeks, Monday to Sunday. `days` matters only to daily streaks. What is off or frozen
+ * neither breaks a streak nor lengthens it.
+ */
+export function streakPeriods({ every, days, frozen = [] }: StreakPeriodRule): StreakPeriods {
+  const periodOf = (day: number): number => {
+    if (every === 'month') return monthNumberOf(day);
+    // 1970-01-01 was a Thursday: three days later in its week than Monday.
+    return every === 'week' ? Math.floor((day + 3) / 7) : day;
+  };
+  const weekdays = new Set(days.filter((weekday) => weekday >= 0 && weekday <= 6));
+  const isOff = (period: number): boolean =>
+    every === 'day' && weekdays.size > 0 && !weekdays.has(weekdayOf(period));
+  const isFrozen = (period: number): boolean =>
+    frozen.some(([from, to]) => periodOf(from - 1) < period && period < periodOf(to + 1));
+  const isExpected = (period: number): boolean => !isOff(period) && !isFrozen(period);
   return {
-    periodOf: (day) => day,
+    periodOf,
     follows: (earlier, later) => {
-      // Seven days in a row hold every weekday, so there is no need to look at each of a year's.
-      if (later - earlier > 7) return false;
-      for (let day = earlier + 1; day < later; day++) if (isExpected(day)) return false;
+      for (let period = earlier + 1; period < later; period++) if (isExpected(period)) return false;
       return true;
     },
     isExpected,
   };
-}
-
-const calendarPeriods = (periodOf: (day: number) => number): StreakPeriods => ({
-  periodOf,
-  follows: (earlier, later) => later - earlier <= 1,
-  isExpected: () => true,
-});
-
-/** Weeks are ISO weeks, Monday to Sunday. `days` matters only to daily streaks. */
-export function streakPeriods({ every, days }: StreakPeriodRule): StreakPeriods {
-  if (every === 'month') return calendarPeriods(monthNumberOf);
-  // 1970-01-01 was a Thursday: three days later in its week than Monday.
-  if (every === 'week') return calendarPeriods((day) => Math.floor((day + 3) / 7));
-  return dayPeriods(days);
 }

@@ -130,6 +130,46 @@ describe('a streak with days off', () => {
   });
 });
 
+describe('a frozen streak', () => {
+  const frozen = (rule: object, from: number, to: number) =>
+    ({ every: 'day', days: [], ...rule, frozen: [[from, to]] }) as const;
+
+  it('goes over a holiday without counting its days', () => {
+    const days = [MONDAY, TUESDAY, FRIDAY];
+    const rule = frozen({}, WEDNESDAY, THURSDAY);
+    expect(of(days, { today: FRIDAY, rule })).to.deep.equal({ current: 3, longest: 3, due: false });
+  });
+
+  it('counts a run inside the holiday, and is not due in it', () => {
+    const rule = frozen({}, TUESDAY, SUNDAY);
+    expect(of([MONDAY, THURSDAY], { today: SUNDAY, rule })).to.deep.equal({
+      current: 2,
+      longest: 2,
+      due: false,
+    });
+  });
+
+  it('ends with the first missed day after the holiday', () => {
+    const rule = frozen({}, TUESDAY, WEDNESDAY);
+    expect(of([MONDAY], { today: FRIDAY, rule }).current).to.equal(0);
+    expect(of([MONDAY], { today: THURSDAY, rule }).due).to.equal(true);
+  });
+
+  it('goes over a week only if all of it was frozen', () => {
+    const days = [MONDAY, MONDAY + 14];
+    const options = { today: MONDAY + 14 };
+    const whole = frozen(WEEKLY, NEXT_MONDAY, NEXT_MONDAY + 6);
+    expect(of(days, { ...options, rule: whole }).current).to.equal(2);
+    const part = frozen(WEEKLY, NEXT_MONDAY, NEXT_MONDAY + 5);
+    expect(of(days, { ...options, rule: part }).current).to.equal(1);
+  });
+
+  it('goes from the last working day before a holiday to the first after it', () => {
+    const rule = frozen(WEEKDAYS, NEXT_MONDAY, NEXT_MONDAY + 1);
+    expect(of([FRIDAY, NEXT_MONDAY + 2], { today: NEXT_MONDAY + 2, rule }).current).to.equal(2);
+  });
+});
+
 describe('a weekly streak', () => {
   it('counts ISO weeks: Sunday belongs to the week of the Monday before', () => {
     const options = { today: NEXT_MONDAY, rule: WEEKLY };
