@@ -57,10 +57,17 @@ module.exports = {
       'lit is for context/, elements/ and the controller of i18n/.',
     ),
     {
+      name: 'the-command-reads-and-verifies',
+      comment: 'cli/ takes checklist/ and run/ to Node, and nothing imports it.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/', pathNot: room('cli', 'checklist', 'run') },
+    },
+    {
       name: 'three-dependencies',
       comment: 'The library runs on lit, @lit/context and idb, and nothing else.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/cli/' },
       to: {
         dependencyTypesNot: ['npm', 'local', 'type-only', 'type-import'],
         path: 'node_modules|^(?!src/)',

@@ -163,6 +163,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/cli/checklist.ts'],
+    languageOptions: { parserOptions: { project: './tsconfig.tools.json' } },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       // `expect(x).to.be.true` is a chai assertion, and a wiki's own page is built from a string.

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeEditorData } from './editor-data.mjs';
+import { buildCli } from './build-cli.mjs';
 import { main, Problem, root, runTool } from './run.mjs';
 
 /** The files for a script tag: Vite mode, file in dist. */
@@ -24,6 +25,8 @@ export async function build() {
 
   const { build: vite } = await import('vite');
   for (const [mode] of scriptFiles) await vite({ root, mode });
+
+  await buildCli();
 
   await copyFile(
     join(root, 'src/checklist/checklist.schema.json'),

@@ -71,6 +71,7 @@ export class NodeReader {
     if (typeof value === 'boolean') {
       const item = plainItem(title);
       item.initial = value ? 'done' : 'open';
+      this.#reading.hasStates = true;
       this.#pushItem(nodes, item, path, place);
       return;
     }
@@ -94,6 +95,7 @@ export class NodeReader {
       put(item, 'description', line.description);
       item.required = !line.isOptional;
       item.initial = line.state ?? 'open';
+      if (line.state !== undefined) reading.hasStates = true;
       this.#pushItem(nodes, item, path, place);
     } else if (typeof value === 'string') {
       reading.warn('missing-title', path, 'an empty step was left out; give it a title.');

@@ -2,11 +2,10 @@ import type { Checklist, ChecklistItem } from './checklist.js';
 import { readHeader } from './canonical/header.js';
 import { assignIds } from './item-identity.js';
 import { limitsOf } from './limits.js';
-import { NodeReader } from './node-reader.js';
 import { toPlainData } from './plain-data.js';
+import { readBody } from './read-body.js';
 import type { ReadErrorCode, ReadOptions, ReadResult } from './read-result.js';
 import { Reading } from './reading.js';
-import { findRoot } from './shapes.js';
 import { SourceText } from './source-text.js';
 import { sentence, WarningList, type Spot } from './warning-list.js';
 
@@ -37,38 +36,25 @@ export function readChecklist(input: unknown, options: ReadOptions = {}): ReadRe
     return refuse('unreadable', 'this object cannot be read; pass plain data.');
   }
 
-  const reading = new Reading(limits, warnings, options.baseUrl);
-  const root = findRoot(data ?? null, reading);
-  const [innermost] = root.levels;
-  if (root.list === undefined) {
-    const path = innermost?.get('items') === undefined ? undefined : innermost.pathTo('items');
-    const what = path ? '"items" is no list' : 'there is no list of steps here';
-    return refuse('not-a-checklist', `${what}; write {"title": "…", "items": ["…"]}.`, { path });
-  }
-  const place = { key: root.key, path: root.path, depth: 1, trail: '', isInItem: false };
-  const children = new NodeReader(reading).readList(root.list, place);
-  if (children.length === 0 && root.list.length !== 0 && !reading.isFull) {
-    const message = 'nothing in this list is a step; write texts, or objects with "title".';
-    return refuse('not-a-checklist', message, { path: root.path });
-  }
-
-  const header = readHeader(root.levels);
-  // A list on its own, a map or a text has no place where a title was forgotten.
-  const isNamed = header.title !== undefined || options.fallbackTitle !== undefined;
-  if (!isNamed && innermost && root.list !== innermost.source && !text?.isProse) {
-    const message = 'the checklist has no "title"; give it one.';
-    reading.warn('missing-title', innermost.pathTo('title'), message);
+  const reading = new Reading(limits, warnings, options);
+  const body = readBody(data ?? null, reading, text?.isProse === true);
+  if (body.refusal) return refuse('not-a-checklist', body.refusal.message, body.refusal);
+  const header = readHeader(body.levels);
+  const title = header.title ?? body.title ?? options.fallbackTitle;
+  if (title === undefined && body.titlePath) {
+    reading.warn('missing-title', body.titlePath, 'the checklist has no "title"; give it one.');
   }
   assignIds(reading);
   const checklist: Checklist = {
     ...header,
-    title: header.title ?? options.fallbackTitle ?? '',
-    children,
+    title: title ?? '',
+    children: body.children,
     leaves: leavesOf(reading),
   };
   for (const { node } of reading.nodes) Object.freeze(node);
   return {
     checklist: Object.freeze(checklist),
+    hasStates: reading.hasStates,
     warnings: warnings.toWarnings(locate, options.source),
   };
 }

@@ -46,11 +46,14 @@ export interface ReadError extends SourcePlace {
 export type ReadResult =
   | {
       readonly checklist: Checklist;
+      /** Whether the document says of any step whether it is done. */
+      readonly hasStates: boolean;
       readonly warnings: readonly ReadWarning[];
       readonly error?: never;
     }
   | {
       readonly checklist?: never;
+      readonly hasStates?: never;
       readonly warnings: readonly ReadWarning[];
       readonly error: ReadError;
     };
@@ -62,6 +65,8 @@ export interface ReadOptions {
   readonly fallbackTitle?: string;
   /** Addresses resolve against this; relative ones are kept relative without it. */
   readonly baseUrl?: string;
+  /** BCP 47 tag of the language to choose where texts come in several. Default: the first of them. */
+  readonly language?: string;
   /** Most items that are read; the rest is clipped with a warning. Default 10,000. */
   readonly maxItems?: number;
   /** Deepest nesting that is read. Default 12. */

@@ -1,5 +1,5 @@
 import type { ChecklistNode } from './checklist.js';
-import type { ReadWarningCode } from './read-result.js';
+import type { ReadOptions, ReadWarningCode } from './read-result.js';
 import type { Limits } from './limits.js';
 import type { SourcePath } from './source-path.js';
 import type { WarningList } from './warning-list.js';
@@ -20,15 +20,19 @@ export class Reading {
   readonly limits: Limits;
   readonly warnings: WarningList;
   readonly baseUrl: string | undefined;
+  readonly language: string | undefined;
   /** In list order; parents before their children. */
   readonly nodes: NamedNode[] = [];
   itemCount = 0;
   isFull = false;
+  /** The document says of some step whether it is done. */
+  hasStates = false;
 
-  constructor(limits: Limits, warnings: WarningList, baseUrl: string | undefined) {
+  constructor(limits: Limits, warnings: WarningList, options: ReadOptions) {
     this.limits = limits;
     this.warnings = warnings;
-    this.baseUrl = baseUrl;
+    this.baseUrl = options.baseUrl;
+    this.language = options.language;
   }
 
   warn(code: ReadWarningCode, path: SourcePath | undefined, message: string): void {

@@ -34,6 +34,7 @@ function readInitial(fields: Fields): ItemState {
   const isDone = fields.take(DONE, flag);
   // The empty name stands for a canonical one: other words than states are somebody else's field.
   const state = fields.take(['', 'status', 'state'], stateWord);
+  if (isDone !== undefined || state !== undefined) fields.reading.hasStates = true;
   return isDone ? 'done' : (state ?? 'open');
 }
 
@@ -53,7 +54,11 @@ export const plainItem = (title: string): Mutable<ChecklistItem> => ({
 });
 
 /** Reads a step but for its id and sub-steps; what is left over goes into `data`. */
-export function readItem(fields: Fields, title: string): Mutable<ChecklistItem> {
+export function readItem(
+  fields: Fields,
+  title: string,
+  links?: readonly string[],
+): Mutable<ChecklistItem> {
   const isTip = fields.get('@type') === 'HowToTip';
   const isOptional = fields.get('optional') === true;
   if (isOptional) fields.use('optional');
@@ -63,7 +68,7 @@ export function readItem(fields: Fields, title: string): Mutable<ChecklistItem> 
   item.skippable = fields.take(['skippable'], choice) ?? true;
   item.applicable = fields.take(['na', 'applicable'], choice) ?? true;
   item.initial = readInitial(fields);
-  item.links = readLinks(fields);
+  item.links = readLinks(fields, links);
   item.tags = fields.take(['tags', 'labels'], texts) ?? NONE;
   put(item, 'description', fields.take(DESCRIPTIONS, text));
   put(item, 'expected', fields.take(['expected', 'expectation'], text));
