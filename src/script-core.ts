@@ -4,3 +4,5 @@
  */
 export * from './define/index.js';
 export { registerLocale } from './i18n/locale-registry.js';
+export { enhance } from './enhance/enhance.js';
+import './enhance/auto.js';

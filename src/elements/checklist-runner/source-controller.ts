@@ -90,9 +90,9 @@ export class SourceController implements ReactiveController {
   }
 
   #source(): ChecklistSource {
-    const { checklist, src, credentials, ownerDocument } = this.#host;
-    if (checklist !== undefined && checklist !== null)
-      return { kind: 'property', value: checklist };
+    const { src, credentials, ownerDocument, dataset } = this.#host;
+    const checklist = this.#host.checklist ?? dataset['checklist'];
+    if (checklist !== undefined) return { kind: 'property', value: checklist };
     if (src.startsWith('#')) return this.#elementSource(src.slice(1));
     if (src !== '') {
       return { kind: 'url', url: new URL(src, ownerDocument.baseURI).href, credentials };
