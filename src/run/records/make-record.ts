@@ -1,0 +1,140 @@
+/** Makes records of runs. */
+import { countedRecords } from '../count-items.js';
+import { startOf, undoneIn } from '../effective.js';
+import { mergeNotes } from '../merge-notes.js';
+import type { NoteVersion } from '../note.js';
+import type { Revision } from '../revision.js';
+import { summarizeRun } from '../run-summary-of.js';
+import type { Run } from '../run.js';
+import { splitsOf } from '../splits.js';
+import {
+  BACKUP_KIND,
+  RECORD_VERSION,
+  RUN_KIND,
+  type Backup,
+  type RecordItem,
+  type RecordRun,
+  type RunRecord,
+} from './run-record.js';
+
+/** Where the notes on a run's steps are kept; the step's id follows. */
+export const stepNotePrefix = (run: Pick<Run, 'checklistId' | 'runId'>): string =>
+  `${run.checklistId}/item/${run.runId}/`;
+
+const iso = (at: number): string => new Date(at).toISOString();
+
+/** The fields that are there: an exported file has no `null`s. */
+const present = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+
+function pausesOf(run: Run): RecordRun['pauses'] {
+  const undone = undoneIn(run);
+  const pauses: { from: string; to?: string }[] = [];
+  for (const { id, kind, at } of run.events) {
+    const last = pauses.at(-1);
+    const open = last !== undefined && last.to === undefined;
+    if (undone.has(id)) continue;
+    if (kind === 'pause' && !open) pauses.push({ from: iso(at) });
+    else if (kind === 'resume' && open) last.to = iso(at);
+  }
+  return pauses;
+}
+
+function recordRun(run: Run): RecordRun {
+  const { tz, day, startedAt, endedAt, activeMs, elapsedMs, bulk, suspect } = summarizeRun(run);
+  return present({
+    id: run.runId,
+    name: run.name || undefined,
+    outcome: run.outcome,
+    startedAt: startedAt === undefined ? undefined : iso(startedAt),
+    endedAt: endedAt === undefined ? undefined : iso(endedAt),
+    tz,
+    day: day === undefined ? undefined : iso(day * 86_400_000).slice(0, 10),
+    activeMs,
+    elapsedMs,
+    pauses: pausesOf(run),
+    bulk,
+    suspect,
+    actor: startOf(run)?.actor,
+  });
+}
+
+/** Note texts by item id, as the page shows them. */
+export function stepNotes(run: Run, notes: readonly NoteVersion[]): ReadonlyMap<string, string> {
+  const prefix = stepNotePrefix(run);
+  const byItem = new Map<string, NoteVersion[]>();
+  for (const note of notes) {
+    if (!note.noteKey.startsWith(prefix)) continue;
+    const item = note.noteKey.slice(prefix.length);
+    byItem.set(item, [...(byItem.get(item) ?? []), note]);
+  }
+  return new Map([...byItem].map(([item, versions]) => [item, mergeNotes(versions).text]));
+}
+
+function recordItems(run: Run, notes: readonly NoteVersion[]): readonly RecordItem[] {
+  const texts = stepNotes(run, notes);
+  const splits = splitsOf(run);
+  return countedRecords(run).map(({ id, state, at, actor, reason, value }, index): RecordItem => {
+    const wording = run.known?.items[index];
+    const split = splits.get(id);
+    return present({
+      id,
+      title: wording?.title ?? id,
+      section: wording?.section,
+      state,
+      at: at === undefined ? undefined : iso(at),
+      actor,
+      reason,
+      value,
+      note: texts.get(id) || undefined,
+      ms: split === undefined || split.rushed ? undefined : split.ms,
+    });
+  });
+}
+
+export interface RecordParts {
+  /** Note versions; those on other runs are left out. Without them no note text is in the record. */
+  readonly notes?: readonly NoteVersion[];
+  /** Earlier wordings of the run, besides the one that it ended with. */
+  readonly revisions?: readonly Revision[];
+}
+
+export function makeRunRecord(
+  run: Run,
+  { notes = [], revisions = [] }: RecordParts = {},
+): RunRecord {
+  const wordings = run.known ? [run.known, ...revisions] : revisions;
+  const prefix = stepNotePrefix(run);
+  return {
+    kind: RUN_KIND,
+    version: RECORD_VERSION,
+    checklist: { id: run.checklistId, title: run.known?.title ?? '', revision: run.revision },
+    run: recordRun(run),
+    items: recordItems(run, notes),
+    revisions: [...new Map(wordings.map((each) => [each.id, each])).values()],
+    events: run.events,
+    notes: notes.filter((note) => note.noteKey.startsWith(prefix)),
+  };
+}
+
+/** What a backup of one checklist is made of; the newest wording comes last and gives the title. */
+export interface BackupParts {
+  readonly checklistId: string;
+  readonly runs: readonly Run[];
+  readonly revisions: readonly Revision[];
+  readonly notes: readonly NoteVersion[];
+}
+
+export const makeBackup = ({ checklistId, runs, revisions, notes }: BackupParts): Backup => ({
+  kind: BACKUP_KIND,
+  version: RECORD_VERSION,
+  checklists: [{ id: checklistId, title: revisions.at(-1)?.title ?? '', revisions }],
+  runs: runs.map((run) => ({
+    checklist: { id: checklistId },
+    run: recordRun(run),
+    events: run.events,
+  })),
+  notes,
+});
