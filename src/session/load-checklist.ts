@@ -8,14 +8,12 @@ import type { ReadError, ReadOptions, ReadResult } from '../checklist/read-resul
 /** Where a list can come from, in order of precedence; `none` is a bare element. */
 export type ChecklistSource =
   | { readonly kind: 'property'; readonly value: unknown }
-  | { readonly kind: 'url'; readonly url: string; readonly credentials: RequestCredentials }
+  | { readonly kind: 'url'; readonly url: string; readonly fetch: FetchChecklist }
   | { readonly kind: 'inline'; readonly value: unknown; readonly name: string }
   | { readonly kind: 'none' };
 
-export interface LoadOptions extends ReadOptions {
-  /** Default: the page's own `fetch`. */
-  readonly fetch?: typeof fetch;
-}
+/** Answers an address with a response, a text, or the list as plain data. */
+export type FetchChecklist = (url: string, signal: AbortSignal) => Promise<unknown>;
 
 const failure = (code: ReadError['code'], message: string): ReadResult => ({
   error: { code, path: '', message },
@@ -28,14 +26,14 @@ const fileName = (url: string): string => {
 };
 
 async function fetchChecklist(
-  { url, credentials }: ChecklistSource & { readonly kind: 'url' },
-  options: LoadOptions,
+  { url, fetch }: ChecklistSource & { readonly kind: 'url' },
+  options: ReadOptions,
   signal: AbortSignal,
 ): Promise<ReadResult> {
   const source = safeFileName(url);
-  let response: Response;
+  let answer: unknown;
   try {
-    response = await (options.fetch ?? fetch)(url, { signal, credentials });
+    answer = await fetch(url, signal);
   } catch (error) {
     if (signal.aborted) throw error;
     return failure(
@@ -43,13 +41,14 @@ async function fetchChecklist(
       `${source} could not be loaded. Check the address and the connection, and that its server allows this page to read it.`,
     );
   }
-  if (!response.ok) {
+  if (!(answer instanceof Response)) return readChecklist(answer, { ...options, source });
+  if (!answer.ok) {
     return failure(
       'unreadable',
-      `${source} could not be loaded: the server answered ${String(response.status)}. Check the address in src.`,
+      `${source} could not be loaded: the server answered ${String(answer.status)}. Check the address in src.`,
     );
   }
-  return readChecklist(await response.text(), { ...options, source });
+  return readChecklist(await answer.text(), { ...options, source });
 }
 
 function safeFileName(url: string): string {
@@ -64,7 +63,7 @@ export class ChecklistLoader {
   #running: AbortController | undefined;
 
   /** Resolves to the reading, or to nothing when a newer source took over. */
-  async load(source: ChecklistSource, options: LoadOptions): Promise<ReadResult | undefined> {
+  async load(source: ChecklistSource, options: ReadOptions): Promise<ReadResult | undefined> {
     this.cancel();
     if (source.kind !== 'url') {
       if (source.kind === 'none') return undefined;

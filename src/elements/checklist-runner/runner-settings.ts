@@ -57,6 +57,9 @@ export class RunnerSettings extends LitElement {
   @property() src = '';
   /** Credentials mode of the request for `src`. */
   @property() credentials: RequestCredentials = 'same-origin';
+  /** Fetches `src` in place of the page's own `fetch`; answers with a response, a text or plain data. Set it before `src`. */
+  @property({ attribute: false }) load:
+    ((url: string, signal: AbortSignal) => Promise<unknown>) | undefined;
   /** Name under which runs and notes are kept. Default: the list's own id, else its address, else its place on the page. */
   @property({ attribute: 'checklist-id' }) checklistId = '';
   /** Separates what several people keep in one browser. */

@@ -4,14 +4,21 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Checklist } from '../../checklist/checklist.js';
+import { readChecklist } from '../../checklist/read-checklist.js';
 import type { ReadError, ReadResult, ReadWarning } from '../../checklist/read-result.js';
-import { ChecklistLoader, type ChecklistSource } from '../../session/load-checklist.js';
+import {
+  ChecklistLoader,
+  type ChecklistSource,
+  type FetchChecklist,
+} from '../../session/load-checklist.js';
+import { FELL_OUT, hasFallenOut, unescaped, withCure } from './host-mangling.js';
 import { isPanel, readLightDom } from './light-dom-source.js';
 
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly checklist: unknown;
   readonly src: string;
   readonly credentials: RequestCredentials;
+  readonly load: FetchChecklist | undefined;
 }
 
 export interface Reading {
@@ -25,6 +32,10 @@ export interface SourceCallbacks {
   readonly onReading: (reading: Reading) => void;
   readonly onError: (error: ReadError) => void;
 }
+
+/** What tells one source from another: the address, else the list itself. */
+const sourceKey = (source: Exclude<ChecklistSource, { kind: 'none' }>): unknown =>
+  source.kind === 'url' ? source.url : source.value;
 
 /** A skeleton shows only when loading takes longer than this. */
 const SKELETON_AFTER_MS = 150;
@@ -90,12 +101,17 @@ export class SourceController implements ReactiveController {
   }
 
   #source(): ChecklistSource {
-    const { src, credentials, ownerDocument, dataset } = this.#host;
+    const { src, credentials, load, ownerDocument, dataset } = this.#host;
     const checklist = this.#host.checklist ?? dataset['checklist'];
     if (checklist !== undefined) return { kind: 'property', value: checklist };
     if (src.startsWith('#')) return this.#elementSource(src.slice(1));
     if (src !== '') {
-      return { kind: 'url', url: new URL(src, ownerDocument.baseURI).href, credentials };
+      const url = new URL(src, ownerDocument.baseURI).href;
+      return {
+        kind: 'url',
+        url,
+        fetch: load ?? ((address, signal) => fetch(address, { signal, credentials })),
+      };
     }
     const inline = readLightDom(this.#host);
     return inline ? { kind: 'inline', ...inline } : { kind: 'none' };
@@ -112,12 +128,16 @@ export class SourceController implements ReactiveController {
   #look(): void {
     if (!this.#host.isConnected) return;
     const source = this.#safeSource();
-    if (source.kind === 'none') return; // a source that vanished: the last good list stays
+    if (source.kind === 'none') {
+      // A source that vanished: the last good list stays.
+      if (!this.reading && !this.error && hasFallenOut(this.#host)) this.#fail(FELL_OUT);
+      return;
+    }
     if (source.kind === 'inline' && isBeingParsed(this.#host)) {
       this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
       return;
     }
-    const key = source.kind === 'url' ? source.url : source.value;
+    const key = sourceKey(source);
     const text = typeof key === 'object' && source.kind === 'inline' ? JSON.stringify(key) : '';
     if (source.kind === 'inline' && text !== '' ? text === this.#last : key === this.#key) return;
     this.#key = key;
@@ -136,7 +156,7 @@ export class SourceController implements ReactiveController {
     }
   }
 
-  async #load(source: ChecklistSource): Promise<void> {
+  async #load(source: Exclude<ChecklistSource, { kind: 'none' }>): Promise<void> {
     this.loading = true;
     clearTimeout(this.#skeleton);
     this.#skeleton = setTimeout(() => {
@@ -146,8 +166,14 @@ export class SourceController implements ReactiveController {
     const { baseURI } = this.#host.ownerDocument;
     const address = source.kind === 'url' ? source.url : undefined;
     const options = { fallbackTitle: this.#host.title, baseUrl: address ?? baseURI };
-    const result = await this.#loader.load(source, options);
+    let result = await this.#loader.load(source, options);
     if (!result) return; // a newer source took over
+    const text = sourceKey(source);
+    if (result.error && typeof text === 'string') {
+      const plain = unescaped(text);
+      const retried = plain === text ? result : readChecklist(plain, options);
+      result = retried.error ? { ...result, error: withCure(result.error, text) } : retried;
+    }
     this.loading = false;
     this.slow = false;
     clearTimeout(this.#skeleton);

@@ -1,0 +1,51 @@
+/** What wikis and generators do to a list on its way into the page, and what helps there. */
+import type { ReadError } from '../../checklist/read-result.js';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#39;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+};
+
+/** VitePress escapes what stands in a script. */
+export const unescaped = (text: string): string =>
+  text.replace(/&(?:quot|#34|#39|lt|gt|amp);/gu, (entity) => ENTITIES[entity] ?? entity);
+
+const CURES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\[object[ %]/u,
+    'A template wrote an object where text belongs: write JSON.stringify(list) there, or set the property checklist.',
+  ],
+  [
+    /[“”„]|<\/?(?:em|strong|p|br|a|code)\b|\\</u,
+    'Markdown has changed the JSON: begin a line with <script type="application/json"> and leave no line blank up to its end, or put the list into a file and use src.',
+  ],
+];
+
+/** The error with the cure for what the text went through. */
+export function withCure(error: ReadError, text: string): ReadError {
+  const cure = CURES.find(([mark]) => mark.test(text))?.[1];
+  return cure === undefined ? error : { ...error, message: `${error.message} ${cure}` };
+}
+
+/** Some Markdown ends an element where its list begins, and leaves the list behind it. */
+export function hasFallenOut(host: Element): boolean {
+  if (host.childElementCount > 0 || host.ownerDocument.readyState === 'loading') return false;
+  const { nextElementSibling: next, parentElement } = host;
+  const after = next ?? (parentElement?.matches('p') ? parentElement.nextElementSibling : null);
+  if (!after?.matches('ul, ol')) return false;
+  return (
+    after.querySelector('input[type="checkbox"]') !== null ||
+    /^\s*\[[ x]\]/iu.test(after.textContent)
+  );
+}
+
+export const FELL_OUT: ReadError = {
+  code: 'not-a-checklist',
+  path: '',
+  message:
+    'Markdown put the list behind the element and not into it: write <div class="checklist-runner" markdown="1"> around the list instead, or put the list into a file and use src.',
+};
