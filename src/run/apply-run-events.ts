@@ -56,7 +56,7 @@ function tick(run: Run, last: RunEvent, event: ItemEvent): Run {
       index = items.length;
       itemIndex = new Map(itemIndex).set(id, index);
     }
-    items[index] = recordFrom(id, event);
+    items[index] = recordFrom(id, event, items[index]);
   }
   return {
     ...run,

@@ -15,16 +15,25 @@ const stateSet = (event: ItemEvent | SensedEvent): ItemState =>
 export const itemsOf = (event: ItemEvent | SensedEvent): readonly string[] =>
   event.kind === 'item' ? event.items : [event.item];
 
-/** The record that an event leaves behind: it replaces all that was known of the item. */
-export function recordFrom(id: string, event: ItemEvent | SensedEvent): ItemRecord {
+/**
+ * The record that an event leaves behind. It replaces all that was known of the item but for what a
+ * check sensed: whoever overrides it does not make it unsaid.
+ */
+export function recordFrom(
+  id: string,
+  event: ItemEvent | SensedEvent,
+  before: ItemRecord | undefined,
+): ItemRecord {
   const { value, actor } = event;
   const reason = event.kind === 'item' ? event.reason : undefined;
+  const sensed = event.kind === 'item' ? before?.sensed : event.passed;
   return {
     id,
     state: stateSet(event),
     ...(reason === undefined ? {} : { reason }),
     ...(value === undefined ? {} : { value }),
     ...(actor === undefined ? {} : { actor }),
+    ...(sensed === undefined ? {} : { sensed }),
     at: event.at,
     eventId: event.id,
   };
@@ -59,7 +68,10 @@ export function itemRecords(
   // Sorted: the same start may have been written with its keys in another order elsewhere.
   for (const id of Object.keys(initial ?? {}).sort()) place(id);
   for (const event of setters) {
-    for (const id of itemsOf(event)) items[place(id)] = recordFrom(id, event);
+    for (const id of itemsOf(event)) {
+      const index = place(id);
+      items[index] = recordFrom(id, event, items[index]);
+    }
   }
   return { items, itemIndex };
 }

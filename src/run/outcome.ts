@@ -1,6 +1,7 @@
 import type { Revision } from './revision.js';
 import type { ItemRecords } from './item-records.js';
 import type { RunFacts } from './run-facts.js';
+import type { RunEvent } from './run-event.js';
 import type { RunOutcome } from './run.js';
 
 /** Rule 6: derived from the items; what the finish claims counts only while nobody can check it. */
@@ -29,3 +30,7 @@ export function outcomeOf(
   if (!begun && !manual) return 'empty';
   return paused ? 'paused' : 'active';
 }
+
+/** Nothing is left of the run but that it was erased. */
+export const isTombstone = (events: readonly RunEvent[]): boolean =>
+  events.every((event) => event.kind === 'erase');

@@ -1,13 +1,7 @@
 import type { JsonValue } from '../checklist/checklist.js';
 
-/** How much of an unknown field is carried along. */
-export interface CopyBudget {
-  /** Values still allowed, an array or object counting as one. */
-  values: number;
-  /** UTF-16 code units still allowed, keys included. */
-  text: number;
-}
-
+/** What a value costs beside its text: whole events of nothing but small values are refused too. */
+const VALUE_COST = 32;
 const MOST_DEPTH = 12;
 
 /**
@@ -16,29 +10,23 @@ const MOST_DEPTH = 12;
  * properties are read, and `__proto__` is left out, because one careless assignment further on
  * would make it a prototype.
  */
-export function plainCopy(value: unknown, budget: CopyBudget, depth = 0): JsonValue | undefined {
-  budget.values -= 1;
-  if (typeof value === 'string') budget.text -= value.length;
-  if (budget.values < 0 || budget.text < 0 || depth > MOST_DEPTH) return undefined;
+export function plainCopy(
+  value: unknown,
+  budget: { left: number },
+  depth = 0,
+): JsonValue | undefined {
+  budget.left -= VALUE_COST + (typeof value === 'string' ? value.length : 0);
+  if (budget.left < 0 || depth > MOST_DEPTH) return undefined;
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'object') return undefined;
-  if (Array.isArray(value)) {
-    const copies: JsonValue[] = [];
-    for (const entry of value) {
-      const copy = plainCopy(entry, budget, depth + 1);
-      if (copy === undefined) return undefined;
-      copies.push(copy);
-    }
-    return copies;
-  }
-  const entries: [string, JsonValue][] = [];
-  for (const key of Object.keys(value)) {
+  const copies: [string, JsonValue][] = [];
+  for (const [key, entry] of Object.entries(value)) {
     if (key === '__proto__') continue;
-    budget.text -= key.length;
-    const copy = plainCopy((value as Record<string, unknown>)[key], budget, depth + 1);
+    budget.left -= key.length;
+    const copy = plainCopy(entry, budget, depth + 1);
     if (copy === undefined) return undefined;
-    entries.push([key, copy]);
+    copies.push([key, copy]);
   }
-  return Object.fromEntries(entries);
+  return Array.isArray(value) ? copies.map(([, copy]) => copy) : Object.fromEntries(copies);
 }

@@ -1,5 +1,6 @@
 import { countItems, countedRecords, isRequiredAt } from './count-items.js';
 import { endOf, isUnended, startOf } from './effective.js';
+import { isTombstone } from './outcome.js';
 import type { FinishEvent, ResetEvent } from './run-event.js';
 import { FOLD_VERSION, type RunSummary } from './run-summary.js';
 import type { Run, RunCounts } from './run.js';
@@ -62,8 +63,11 @@ export function summarizeRun(run: Run): RunSummary {
     revision: run.revision,
     requiredKey: run.known?.requiredKey ?? '',
     outcome: run.outcome,
-    // A run whose every event was undone can still be done again: it is not over.
-    ...(isUnended(run) ? { activeSince: first?.at ?? 0 } : {}),
+    // A run whose every event was undone can still be done again: it is not over. Nor is an erased
+    // one before its events are gone.
+    ...(isUnended(run) || (run.outcome === 'erased' && !isTombstone(run.events))
+      ? { activeSince: first?.at ?? 0 }
+      : {}),
     ...endFields(run, end),
     ...fastMs(run, counts),
     ...(run.startedAt === undefined ? {} : { startedAt: run.startedAt }),

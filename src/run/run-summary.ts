@@ -15,7 +15,7 @@ export interface RunSummary {
   readonly revision: string;
   readonly requiredKey: string;
   readonly outcome: RunOutcome;
-  /** While it is not over: when it began. Index `active`; absent otherwise. */
+  /** While it is not over, or erased but not yet purged: when it began. Index `active`; absent otherwise. */
   readonly activeSince?: number;
   /** Once completed, partial or reset. Index `ended`. */
   readonly endedAt?: number;

@@ -25,6 +25,8 @@ export interface ItemRecord {
   readonly reason?: string;
   readonly value?: string;
   readonly actor?: string;
+  /** What a check answered last: passed or not, also where somebody decided otherwise since. */
+  readonly sensed?: boolean;
   /** When the state was set, wall milliseconds; absent for the initial state. */
   readonly at?: number;
   /** The event that set it; absent for the initial state. */

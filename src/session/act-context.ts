@@ -9,6 +9,8 @@ export interface ActContext {
   readonly actor?: string | undefined;
   /** Many items at once, without looking at each: marks the run, which is then never fastest. */
   readonly bulk?: boolean | undefined;
+  /** A check acts: nothing that Undo would take back. */
+  readonly sensed?: boolean | undefined;
 }
 
 export interface ItemContext extends ActContext {
@@ -21,4 +23,6 @@ export interface SessionSettings {
   readonly completion: 'auto' | 'confirm';
   /** Minutes after midnight at which a day begins. */
   readonly dayStart: number;
+  /** Minutes without an event after which a run counts as paused since; default never. */
+  readonly idleAfter?: number | undefined;
 }

@@ -2,28 +2,18 @@
  * One gesture on its way into the ledger. It may be planned twice, once for what the page shows at
  * once and once inside the write transaction, and must name its events the same both times.
  */
-import type { EventSource, RunEventDraft } from '../run/run-event.js';
+import type { ChecklistItem } from '../checklist/checklist.js';
+import type { EventSource, RunEventBase, RunEventDraft } from '../run/run-event.js';
 import { EVENT_VERSION } from '../run/run-event.js';
 import type { Clock, IdSource } from './clock.js';
 
 type DraftFields = RunEventDraft extends infer D
   ? D extends RunEventDraft
-    ? Omit<
-        D,
-        | 'v'
-        | 'id'
-        | 'runId'
-        | 'checklistId'
-        | 'device'
-        | 'group'
-        | 'source'
-        | 'actor'
-        | 'at'
-        | 'offset'
-        | 'mono'
-      >
+    ? Omit<D, keyof RunEventBase> & Partial<Pick<D, 'checklistId' | 'source' | 'at' | 'mono'>>
     : never
   : never;
+
+export type StartDraft = RunEventDraft & { readonly kind: 'start' };
 
 export interface ActOptions {
   readonly checklistId: string;
@@ -40,23 +30,23 @@ export interface ActOptions {
 export class Act {
   readonly at: number;
   readonly tz: string;
+  readonly mono: number;
+  /** Of the run that the act starts where it finds none. */
+  readonly newRunId: string;
   readonly #options: ActOptions;
   readonly #group: string;
   readonly #offset: number;
-  readonly #mono: number;
   readonly #ids = new Map<string, string>();
 
   constructor(options: ActOptions) {
+    const { clock, ids, group } = options;
     this.#options = options;
-    this.at = options.clock.now();
-    this.tz = options.clock.timeZone();
-    this.#offset = options.clock.offset(this.at);
-    this.#mono = Math.round(options.clock.mono());
-    this.#group = options.group ?? options.ids.next();
-  }
-
-  get clock(): Clock {
-    return this.#options.clock;
+    this.at = clock.now();
+    this.tz = clock.timeZone();
+    this.mono = Math.round(clock.mono());
+    this.newRunId = ids.random();
+    this.#offset = clock.offset(this.at);
+    this.#group = group ?? ids.next();
   }
 
   /** An event of this act. `slot` tells two events of one kind apart. */
@@ -74,20 +64,36 @@ export class Act {
       device: device(),
       group: this.#group,
       source,
-      ...(actor === undefined ? {} : { actor }),
+      ...(actor ? { actor } : {}),
       at: this.at,
       offset: this.#offset,
-      mono: this.#mono,
+      mono: this.mono,
       ...fields,
     } as RunEventDraft & F;
   }
 
+  /** The start of a run that does not exist yet, with the ticks that the file names. */
+  start(
+    items: readonly ChecklistItem[],
+    revision: string,
+    name: string,
+    manual: boolean,
+  ): StartDraft {
+    const ticked = items.filter((item) => item.initial !== 'open');
+    const initial = Object.fromEntries(ticked.map((item) => [item.id, item.initial]));
+    return this.draft(this.newRunId, {
+      kind: 'start',
+      revision,
+      tz: this.tz,
+      ...(name ? { name } : {}),
+      ...(manual ? { manual } : {}),
+      ...(ticked.length > 0 ? { initial } : {}),
+    });
+  }
+
   #id(slot: string): string {
-    let id = this.#ids.get(slot);
-    if (id === undefined) {
-      id = this.#options.ids.next();
-      this.#ids.set(slot, id);
-    }
+    const id = this.#ids.get(slot) ?? this.#options.ids.next();
+    this.#ids.set(slot, id);
     return id;
   }
 }

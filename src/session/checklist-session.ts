@@ -4,18 +4,22 @@
  */
 import type { Checklist, ItemState } from '../checklist/checklist.js';
 import type { RunStatistics } from '../run/statistics/run-statistics.js';
+import type { EndedCursor, EndedPage } from '../storage/checklist-store.js';
 import type { ActContext, ItemContext, SessionSettings } from './act-context.js';
 import { pageIds, systemClock, type Clock, type IdSource } from './clock.js';
 import { Ledger } from './ledger.js';
 import { NoteBook } from './note-book.js';
-import { readStatistics } from './read-statistics.js';
+import { planFinish, planPause, planReopen, planReset, planResume, planSensed } from './plans.js';
+import { readFrozen, readStatistics } from './read-statistics.js';
 import { RunDesk } from './run-desk.js';
-import { RunWriter } from './run-writer.js';
+import { readRunRecord, type RunInFull } from './read-run.js';
 import type { SessionFact } from './session-fact.js';
 import { SessionSignals } from './session-signals.js';
 import type { SessionSnapshot } from './session-snapshot.js';
 import { snapshotOf } from './snapshot-of.js';
 import type { StorageLink } from './storage-link.js';
+
+export type { EndedCursor, EndedPage, RunInFull };
 
 export interface SessionOptions {
   readonly checklistId: string;
@@ -25,6 +29,11 @@ export interface SessionOptions {
   readonly ids?: IdSource;
 }
 
+const DAY_MS = 86_400_000;
+
+/** Ended runs without an export after which the page reminds of one. */
+const RUNS_TO_REMIND = 20;
+
 export class ChecklistSession {
   readonly checklistId: string;
   readonly clock: Clock;
@@ -33,10 +42,11 @@ export class ChecklistSession {
   readonly #signals = new SessionSignals();
   readonly #ledger: Ledger;
   readonly #notes: NoteBook;
-  readonly #writer: RunWriter;
   readonly #desk: RunDesk;
   #snapshot: SessionSnapshot;
   #restored = false;
+  /** How many runs had ended at the last export. */
+  #exported = 0;
   /** Notes whose last text storage refused. */
   readonly #unkept = new Set<string>();
   #statistics: Promise<RunStatistics> | undefined;
@@ -50,11 +60,10 @@ export class ChecklistSession {
     const ledger = new Ledger({
       checklistId,
       storage,
-      revision: (id) => (this.#writer.revision?.id === id ? this.#writer.revision : undefined),
-      onRemote: (notes, endChanged) => {
-        for (const note of notes) this.#notes.take(note);
+      onRemote: ({ notes, endChanged }) => {
+        if (notes === true) void this.#readNotes();
         this.#desk.refresh();
-        if (endChanged) tell({ type: 'stats-change', by: undefined });
+        if (endChanged === true) tell({ type: 'stats-change', by: undefined });
         tell({ type: 'run-change', run: this.#desk.visible, by: undefined });
       },
       unwritten: () => this.#desk.pending + this.#unkept.size,
@@ -65,22 +74,16 @@ export class ChecklistSession {
     });
     this.#ledger = ledger;
     this.#notes = new NoteBook({ checklistId, clock, ids, device: () => ledger.device });
-    this.#writer = new RunWriter({
-      checklistId,
+    this.#desk = new RunDesk({
       ledger,
       clock,
       ids,
       tell,
-      started: async (store, runId) => {
-        for (const version of this.#notes.moveInto(runId)) await store.writeNote(version);
-      },
-    });
-    this.#desk = new RunDesk({
-      ledger,
-      writer: this.#writer,
-      tell,
       changed: () => {
         this.#replace();
+      },
+      started: async (store, runId) => {
+        for (const version of this.#notes.moveInto(runId)) await store.writeNote(version);
       },
     });
     this.#snapshot = this.#take();
@@ -102,28 +105,22 @@ export class ChecklistSession {
 
   /** The list as it stands now. A run in progress keeps its ticks by item id. */
   setChecklist(checklist: Checklist | undefined, settings: SessionSettings): void {
-    const same = checklist === this.#writer.checklist;
-    this.#writer.use(checklist, settings);
+    const same = checklist === this.#desk.checklist;
+    this.#desk.use(checklist, settings);
     if (same) return;
     this.#desk.refresh();
-    this.#tell({ type: 'stats-change', by: undefined });
+    this.dayChanged();
   }
 
   /** Numbers of all runs kept here; read again only after they changed. */
   statistics(): Promise<RunStatistics> {
-    this.#statistics ??= this.#ledger.read((store) =>
-      readStatistics(store, {
-        checklistId: this.checklistId,
-        checklist: this.#writer.checklist,
-        revision: this.#writer.revision,
-        clock: this.clock,
-        dayStart: this.#writer.settings.dayStart,
-      }),
-    );
-    return this.#statistics;
+    const { checklistId, clock } = this;
+    const { checklist, revision, settings } = this.#desk;
+    const query = { checklistId, checklist, revision, clock, dayStart: settings.dayStart };
+    return (this.#statistics ??= this.#ledger.read((store) => readStatistics(store, query)));
   }
 
-  /** The calendar moved on: streak and Last Done read differently. */
+  /** The calendar moved on, or the list did: streak and Last Done read differently. */
   dayChanged(): void {
     this.#tell({ type: 'stats-change', by: undefined });
   }
@@ -137,28 +134,77 @@ export class ChecklistSession {
     return this.#desk.setItems(itemIds, state, context);
   }
 
-  /** Starts a run by hand: its time counts from now. Nothing happens while one is live. */
-  start(context: ActContext = {}): Promise<boolean> {
-    return this.#desk.begin(context, 'join', true);
+  /** Ticks every open step at once, which marks the run. */
+  checkAll(context: ActContext = {}): Promise<boolean> {
+    return this.#setOpen('done', context);
+  }
+
+  deferAll(context: ActContext = {}): Promise<boolean> {
+    return this.#setOpen('deferred', context);
+  }
+
+  /** Records what a check found out about a step. Opens no run that counts, and none that has ended. */
+  sense(
+    itemId: string,
+    passed: boolean,
+    { value, ...context }: ActContext & { readonly value?: string | undefined } = {},
+  ): Promise<boolean> {
+    const sensed = { origin: 'host', ...context, sensed: true } as const;
+    return this.#desk.sense(sensed, planSensed(itemId, passed, value));
+  }
+
+  /**
+   * Starts a run by hand: its time counts from now. Nothing happens while one of that name is live;
+   * without a name, while any is shown.
+   */
+  start({ name, ...context }: ActContext & { readonly name?: string } = {}): Promise<boolean> {
+    const { visible } = this.#desk;
+    const there = visible?.live === true && (name === undefined || visible.name === name);
+    return there ? Promise.resolve(true) : this.#desk.begin(context, 'join', name, true);
   }
 
   /** A new run; one that is open stays open, shown as unfinished. */
-  startAgain(context: ActContext = {}): Promise<boolean> {
-    return this.#desk.begin(context, 'new', false);
+  startAgain({ name, ...context }: ActContext & { readonly name?: string } = {}): Promise<boolean> {
+    return this.#desk.begin(context, 'new', name);
+  }
+
+  /** Shows another run that is not over. Nothing is written. */
+  switchRun(runId: string, { by, origin = 'user' }: ActContext = {}): boolean {
+    const run = this.#ledger.active.find((each) => each.live && each.runId === runId);
+    if (!run) return false;
+    this.#ledger.chosen = runId;
+    this.#desk.leftAt = run.events.at(-1)?.at;
+    this.#desk.refresh();
+    this.#tell({ type: 'run-switch', run, by, origin });
+    return true;
+  }
+
+  pause(context: ActContext = {}): Promise<boolean> {
+    return this.#desk.do(context, planPause);
+  }
+
+  resume(context: ActContext = {}): Promise<boolean> {
+    return this.#desk.do(context, planResume);
   }
 
   /** Ends the run: completed when no required step is open, else partial. */
-  finish(context: ActContext & { readonly deferOpen?: boolean } = {}): Promise<boolean> {
-    return this.#desk.finish(context, context.deferOpen === true);
+  finish({
+    deferOpen = false,
+    ...context
+  }: ActContext & { readonly deferOpen?: boolean } = {}): Promise<boolean> {
+    return this.#desk.do({ ...context, bulk: deferOpen }, planFinish(deferOpen));
   }
 
   /** Throws the run away and offers it back. */
-  reset(context: ActContext = {}): Promise<boolean> {
-    return this.#desk.reset(context);
+  async reset(context: ActContext = {}): Promise<boolean> {
+    const kept = this.#desk.visible;
+    const written = await this.#desk.do(context, planReset);
+    if (written) this.#desk.offerBack('reset', kept);
+    return written;
   }
 
   reopen(context: ActContext = {}): Promise<boolean> {
-    return this.#desk.reopen(context);
+    return this.#desk.do(context, planReopen);
   }
 
   undo(context: ActContext = {}): Promise<boolean> {
@@ -178,10 +224,55 @@ export class ChecklistSession {
     return this.#desk.erase(context, 'all');
   }
 
+  /** Deletes every run and every note of every list of this namespace. */
+  async deleteEverything(context: ActContext = {}): Promise<boolean> {
+    const deleted = await this.#desk.erase(context, 'everything');
+    this.#notes.clear();
+    await this.#readNotes();
+    return deleted;
+  }
+
   /** Takes the undo bar away; nothing else changes. */
   dismissOffer(): void {
     this.#desk.offer = undefined;
+    this.#desk.leftAt = undefined;
     this.#replace();
+  }
+
+  /** A page of ended runs, latest first. `after` is the `next` of the page before. */
+  endedRuns(query: {
+    readonly limit: number;
+    readonly after?: EndedCursor | undefined;
+  }): Promise<EndedPage> {
+    return this.#ledger.read((store) => store.readEnded(this.checklistId, query));
+  }
+
+  /** A run with its events, the wording of its time, and its notes. */
+  runRecord(runId: string): Promise<RunInFull | undefined> {
+    return this.#ledger.read((store) => readRunRecord(store, runId));
+  }
+
+  /** No run is expected on these civil days, both included ("2026-12-24"): the streak waits. */
+  async freeze(from: string, to: string): Promise<boolean> {
+    const days = [from, to].map((date) => Date.parse(`${date}T00:00Z`) / DAY_MS);
+    if (!days.every(Number.isInteger)) return false;
+    const kept = await this.#ledger.enqueue(async (store) => {
+      const name = `frozen:${this.checklistId}`;
+      await store.writeSetting(name, [...readFrozen(await store.readSetting(name)), days]);
+      return true;
+    });
+    this.#ledger.post({ endChanged: true });
+    this.dayChanged();
+    return kept === true;
+  }
+
+  /** Runs were exported, or the reminder was put away: it comes back after as many more. */
+  async dismissExportReminder(): Promise<void> {
+    this.#exported = this.#ledger.ended;
+    this.#replace();
+    await this.#ledger.enqueue((store) =>
+      store.writeSetting(`exported:${this.checklistId}`, String(this.#exported)),
+    );
   }
 
   async setNote(noteKey: string, text: string, context: ActContext = {}): Promise<boolean> {
@@ -194,7 +285,7 @@ export class ChecklistSession {
     const kept = await this.#ledger.enqueue(async (store) => {
       const version = { ...edited, device: this.#ledger.device };
       await store.writeNote(version);
-      this.#ledger.post({ kind: 'notes', notes: [version] });
+      this.#ledger.post({ notes: true });
       return true;
     });
     if (kept) this.#unkept.delete(noteKey);
@@ -224,14 +315,24 @@ export class ChecklistSession {
     this.#desk.refresh();
   }
 
+  #setOpen(state: ItemState, context: ActContext): Promise<boolean> {
+    const open = this.#desk.checklist?.leaves.filter(
+      (item) => this.#snapshot.record(item).state === 'open',
+    );
+    const ids = (open ?? []).map((item) => item.id);
+    return this.#desk.setItems(ids, state, { ...context, bulk: true });
+  }
+
   async #restore(): Promise<void> {
     await this.#readNotes();
+    const exported = await this.#ledger.enqueue((store) =>
+      store.readSetting(`exported:${this.checklistId}`),
+    );
+    this.#exported = Number(exported) || 0;
     this.#restored = true;
     this.#desk.offerAfterRestore();
     this.#desk.refresh();
-    void this.#ledger.enqueue(async (store) => {
-      await store.purge(this.checklistId);
-    });
+    void this.#ledger.enqueue((store) => store.purge(this.checklistId));
   }
 
   async #readNotes(): Promise<void> {
@@ -241,19 +342,21 @@ export class ChecklistSession {
   }
 
   #take(): SessionSnapshot {
-    const { visible, offer, pending } = this.#desk;
-    const { active, candidates, device, state } = this.#ledger;
+    const { checklist, revision, visible, offer, pending, leftAt } = this.#desk;
+    const { active, candidates, device, ended, state } = this.#ledger;
     return snapshotOf({
       checklistId: this.checklistId,
-      checklist: this.#writer.checklist,
-      revision: this.#writer.revision,
+      checklist,
+      revision,
       run: visible,
+      active,
       candidates,
       device,
       storage: state,
       pending,
       undoOffer: offer,
-      otherRunActive: active.some((run) => run.live && run.runId !== visible?.runId),
+      leftAt,
+      exportReminder: ended - this.#exported >= RUNS_TO_REMIND,
       hasHistory: candidates.length > 0,
       notes: this.#notes.texts,
       restored: this.#restored,

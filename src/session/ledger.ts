@@ -1,25 +1,21 @@
 /**
  * What is stored of one checklist, as this page knows it: the live runs, the run that ended last,
- * and the queue of writes. Everything that was written here is posted to the other tabs, and what
- * they post is taken in.
+ * and the queue of writes. Everything that was written here is told to the other tabs, and what
+ * they tell is read.
  */
 import { isUnended } from '../run/effective.js';
-import { applyRunEvents } from '../run/apply-run-events.js';
-import type { NoteVersion } from '../run/note.js';
-import type { Revision } from '../run/revision.js';
 import type { Run } from '../run/run.js';
 import type { ChangeMessage } from '../storage/change-feed.js';
 import type { AppendRequest, AppendResult, ChecklistStore } from '../storage/checklist-store.js';
 import { StorageError } from '../storage/checklist-store.js';
 import type { StorageState } from './session-snapshot.js';
-import { liveRun, staysInView } from './shown-run.js';
+import { shownRun } from './shown-run.js';
 import type { StorageLink } from './storage-link.js';
 
 export interface LedgerOptions {
   readonly checklistId: string;
   readonly storage: StorageLink;
-  readonly revision: (id: string) => Revision | undefined;
-  readonly onRemote: (notes: readonly NoteVersion[], endChanged: boolean) => void;
+  readonly onRemote: (message: ChangeMessage) => void;
   /** Acts and notes that are not on disk. */
   readonly unwritten: () => number;
   readonly onStorage: (state: StorageState, message: string) => void;
@@ -29,39 +25,43 @@ type Work<T> = (store: ChecklistStore) => Promise<T>;
 
 export class Ledger {
   readonly ready: Promise<void>;
+  readonly checklistId: string;
   device = '';
   clock = 0;
   active: readonly Run[] = [];
   lastEnded: Run | undefined;
+  /** Completed, partial and reset runs. */
+  ended = 0;
+  /** The run that this page switched to, or wrote to last. */
+  chosen: string | undefined;
   state: StorageState = 'opening';
-  readonly checklistId: string;
   readonly #options: LedgerOptions;
   #queue: Promise<unknown>;
 
   constructor(options: LedgerOptions) {
+    const { checklistId, storage, onRemote } = options;
     this.#options = options;
-    this.checklistId = options.checklistId;
-    options.storage.feed.subscribe((message) => {
-      if (message.checklistId === options.checklistId) void this.#receive(message);
+    this.checklistId = checklistId;
+    storage.feed.subscribe((message) => {
+      if (message.checklistId !== checklistId) return;
+      void this.enqueue((store) => this.refresh(store)).then(() => {
+        onRemote(message);
+      });
     });
-    this.ready = this.#open();
+    this.ready = storage.opened.then(async ({ store, refusal }) => {
+      this.#enter(store, refusal?.message);
+      await this.#attempt((opened) => this.refresh(opened));
+    });
     this.#queue = this.ready;
   }
 
-  /** The run to show: a live one, else the finished one that was not put away. */
   get shown(): Run | undefined {
-    const live = liveRun(this.active, this.device);
-    if (live) return live;
-    return staysInView(this.lastEnded) ? this.lastEnded : undefined;
+    return shownRun(this.candidates, this.device, this.chosen);
   }
 
   /** Runs in which this device's gestures may be undone. */
   get candidates(): readonly Run[] {
     return this.lastEnded ? [...this.active, this.lastEnded] : this.active;
-  }
-
-  find(runId: string | undefined): Run | undefined {
-    return this.candidates.find((run) => run.runId === runId);
   }
 
   /** Does work after everything queued before it. Resolves to undefined when storage refused. */
@@ -80,61 +80,62 @@ export class Ledger {
 
   async append(
     store: ChecklistStore,
-    request: Omit<AppendRequest, 'checklistId' | 'clock'>,
+    request: Omit<AppendRequest, 'checklistId' | 'clock' | 'known'>,
   ): Promise<AppendResult> {
-    const { checklistId, storage } = this.#options;
-    const result = await store.append({ ...request, checklistId, clock: this.clock });
-    const [first] = result.events;
-    if (first && result.run) {
-      this.#take(result.run);
-      storage.feed.post({
-        kind: 'events',
-        checklistId,
-        runId: first.runId,
-        events: result.events,
-        endChanged: result.endChanged,
-      });
-      if (result.endChanged) await this.refresh(store);
+    const { checklistId, clock } = this;
+    const { target } = request;
+    const id = 'runId' in target ? target.runId : target.prefer;
+    const known = this.candidates.find((run) => run.runId === id);
+    const result = await store.append({
+      ...request,
+      checklistId,
+      clock,
+      ...(known ? { known } : {}),
+    });
+    const { run, events, endChanged } = result;
+    if (run && events.length > 0) {
+      this.chosen = run.runId;
+      this.#take(run);
+      this.post({ endChanged });
+      if (endChanged) await this.refresh(store);
     }
     return result;
   }
 
   async refresh(store: ChecklistStore): Promise<void> {
-    const stored = await store.readRuns(this.#options.checklistId);
-    this.active = stored.active;
-    this.lastEnded = stored.lastEnded;
-    this.clock = Math.max(this.clock, stored.clock);
+    const { active, lastEnded, ended, clock } = await store.readRuns(
+      this.checklistId,
+      this.candidates,
+    );
+    this.active = active;
+    this.lastEnded = lastEnded;
+    this.ended = ended;
+    this.clock = Math.max(this.clock, clock);
   }
 
-  post(message: Omit<ChangeMessage, 'checklistId'>): void {
-    this.#options.storage.feed.post({ ...message, checklistId: this.#options.checklistId });
-  }
-
-  async #open(): Promise<void> {
-    const { store, refusal } = await this.#options.storage.opened;
-    this.#enter(store.kind === 'memory' ? 'memory' : 'ready', refusal?.message ?? '');
-    await this.#attempt(async () => {
-      this.device = await store.device();
-      await this.refresh(store);
-    });
+  post(message: Partial<ChangeMessage>): void {
+    this.#options.storage.feed.post({ checklistId: this.checklistId, ...message });
   }
 
   async #attempt<T>(work: Work<T>): Promise<T | undefined> {
     const { store } = await this.#options.storage.opened;
     try {
+      // Asked again until it answers: an event of no device would be refused for ever.
+      this.device ||= await store.device();
       const result = await work(store);
       // A read that goes through says nothing of the write that did not.
-      const stillFailed = this.state === 'failed' && this.#options.unwritten() > 0;
-      if (!stillFailed) this.#enter(store.kind === 'memory' ? 'memory' : 'ready', '');
+      if (this.state !== 'failed' || this.#options.unwritten() === 0) this.#enter(store);
       return result;
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
-      this.#enter('failed', error.message);
+      this.#enter(undefined, error.message);
       return undefined;
     }
   }
 
-  #enter(state: StorageState, message: string): void {
+  /** Without a store: it refused. */
+  #enter(store: ChecklistStore | undefined, message = ''): void {
+    const state = store ? (store.kind === 'memory' ? 'memory' : 'ready') : 'failed';
     if (state === this.state) return;
     this.state = state;
     this.#options.onStorage(state, message);
@@ -146,16 +147,5 @@ export class Ledger {
     const unended = isUnended(run);
     this.active = unended ? [run, ...others] : others;
     if (this.lastEnded?.runId === run.runId) this.lastEnded = unended ? undefined : run;
-  }
-
-  async #receive(message: ChangeMessage): Promise<void> {
-    await this.ready;
-    const known = this.active.find((run) => run.runId === message.runId);
-    if (known && message.events && message.endChanged !== true) {
-      this.#take(applyRunEvents(known, message.events, this.#options.revision));
-    } else if (message.kind !== 'notes') {
-      await this.enqueue((store) => this.refresh(store));
-    }
-    this.#options.onRemote(message.notes ?? [], message.endChanged === true);
   }
 }

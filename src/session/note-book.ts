@@ -1,12 +1,12 @@
 /**
- * The notes of one checklist: My Notes, and a note a step. A step's note belongs to the run; typed
- * before there is one, it waits under `next` and moves into the run that starts.
+ * The notes of one checklist: My Notes, a note on the run, and one a step. The latter belong to the
+ * run; typed before there is one, they wait under `next` and move into the run that starts.
  */
 import { mergeNotes } from '../run/merge-notes.js';
 import type { NoteVersion } from '../run/note.js';
 import type { ChecklistStore } from '../storage/checklist-store.js';
 import type { Clock, IdSource } from './clock.js';
-import { CHECKLIST_NOTE } from './session-snapshot.js';
+import { CHECKLIST_NOTE, RUN_NOTE } from './session-snapshot.js';
 
 const NEXT_RUN = 'next';
 
@@ -38,7 +38,15 @@ export class NoteBook {
     this.#options = options;
   }
 
-  /** Texts as shown, by short key: `checklist`, `item/<itemId>`. */
+  /** Nothing is known any more: it was deleted, or brought back. */
+  clear(): void {
+    this.#versions.clear();
+    this.#read.clear();
+    this.#editing.clear();
+    this.#texts = undefined;
+  }
+
+  /** Texts as shown, by short key: `checklist`, `run`, `item/<itemId>`. */
   get texts(): ReadonlyMap<string, string> {
     this.#texts ??= this.#mergeAll();
     return this.#texts;
@@ -56,12 +64,12 @@ export class NoteBook {
   async read(store: ChecklistStore, runId: string | undefined): Promise<void> {
     this.#own(runId ?? NEXT_RUN);
     this.#read.add(this.#owner);
-    const own = `${this.#options.checklistId}/${CHECKLIST_NOTE}`;
-    const found = [
-      ...(await store.readNotes(own)).filter((version) => version.noteKey === own),
-      ...(await store.readNotes(`${this.#options.checklistId}/item/${this.#owner}/`)),
-    ];
-    for (const version of found) this.take(version);
+    const whole = [CHECKLIST_NOTE, RUN_NOTE].map((key) => this.#storedKey(key));
+    for (const prefix of [...whole, this.#storedKey('item/')]) {
+      for (const version of await store.readNotes(prefix)) {
+        if (version.noteKey === prefix || prefix.endsWith('/')) this.take(version);
+      }
+    }
   }
 
   /** Shows the notes of another run. Returns whether they were read already. */
@@ -101,18 +109,16 @@ export class NoteBook {
 
   /** Notes that waited for a run move into it. Returns the versions to store. */
   moveInto(runId: string): readonly NoteVersion[] {
-    const { checklistId } = this.#options;
-    const waiting = `${checklistId}/item/${NEXT_RUN}/`;
     this.#read.add(runId); // it has just begun: nothing else is kept of it
     const moved: NoteVersion[] = [];
-    for (const noteKey of [...this.#versions.keys()].filter((key) => key.startsWith(waiting))) {
+    for (const shortKey of this.#shortKeys(NEXT_RUN)) {
+      const noteKey = this.#storedKey(shortKey, NEXT_RUN);
       const { text } = this.#merged(noteKey);
-      if (text === '') continue;
+      if (shortKey === CHECKLIST_NOTE || text === '') continue;
       this.#editing.delete(noteKey);
       moved.push(this.#edit(noteKey, '', undefined));
       this.#editing.delete(noteKey);
-      const target = `${checklistId}/item/${runId}/${noteKey.slice(waiting.length)}`;
-      moved.push(this.#edit(target, text, undefined));
+      moved.push(this.#edit(this.#storedKey(shortKey, runId), text, undefined));
     }
     return moved;
   }
@@ -151,15 +157,16 @@ export class NoteBook {
     return mergeNotes(this.#versions.get(noteKey) ?? []);
   }
 
-  #storedKey(shortKey: string): string {
+  #storedKey(shortKey: string, owner = this.#owner): string {
     const { checklistId } = this.#options;
     if (shortKey === CHECKLIST_NOTE) return `${checklistId}/${CHECKLIST_NOTE}`;
-    return `${checklistId}/item/${this.#owner}/${shortKey.slice('item/'.length)}`;
+    if (shortKey === RUN_NOTE) return `${checklistId}/${RUN_NOTE}/${owner}`;
+    return `${checklistId}/item/${owner}/${shortKey.slice('item/'.length)}`;
   }
 
-  #shortKeys(): readonly string[] {
-    const items = `${this.#options.checklistId}/item/${this.#owner}/`;
+  #shortKeys(owner = this.#owner): readonly string[] {
+    const items = this.#storedKey('item/', owner);
     const keys = [...this.#versions.keys()].filter((key) => key.startsWith(items));
-    return [CHECKLIST_NOTE, ...keys.map((key) => `item/${key.slice(items.length)}`)];
+    return [CHECKLIST_NOTE, RUN_NOTE, ...keys.map((key) => `item/${key.slice(items.length)}`)];
   }
 }

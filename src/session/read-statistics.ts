@@ -18,6 +18,17 @@ export interface StatisticsQuery {
   readonly dayStart: number;
 }
 
+/** First and last civil day of each time in which no run is expected. */
+export type FrozenDays = readonly (readonly [from: number, to: number])[];
+
+export function readFrozen(stored: unknown): FrozenDays {
+  const isRange = (range: unknown): boolean =>
+    Array.isArray(range) && range.every(Number.isInteger);
+  return Array.isArray(stored)
+    ? ((stored as readonly unknown[]).filter(isRange) as FrozenDays)
+    : [];
+}
+
 export async function readStatistics(
   store: ChecklistStore,
   { checklistId, checklist, revision, clock, dayStart }: StatisticsQuery,

@@ -1,81 +1,106 @@
 /**
- * Carries out what people do with runs: shows ticks at once, writes every act in its turn, and
- * offers back what was put away.
+ * Carries out what people do with runs: shows ticks at once, writes every act in its turn, tells
+ * what came of it, and offers back what was put away.
  */
-import type { ItemState } from '../checklist/checklist.js';
+import type { Checklist, ItemState } from '../checklist/checklist.js';
+import { applyRunEvents } from '../run/apply-run-events.js';
+import { foldRun } from '../run/fold-run.js';
 import { recordOf } from '../run/record-of.js';
-import type { Revision } from '../run/revision.js';
+import { revisionOf, type Revision } from '../run/revision.js';
+import type { RunEvent, RunEventDraft } from '../run/run-event.js';
 import type { Run } from '../run/run.js';
 import { redoTarget, undoTarget } from '../run/undo.js';
-import type { ChecklistStore, RunTarget } from '../storage/checklist-store.js';
-import type { ActContext, ItemContext } from './act-context.js';
-import { Erasure } from './erasure.js';
-import { itemChanges } from './facts-of.js';
+import type { NoteVersion } from '../run/note.js';
+import type { ChecklistStore, ErasedRuns, RunTarget } from '../storage/checklist-store.js';
+import { Act, type StartDraft } from './act.js';
+import type { ActContext, ItemContext, SessionSettings } from './act-context.js';
+import type { Clock, IdSource } from './clock.js';
+import { itemChanges, transitions } from './facts-of.js';
 import type { Ledger } from './ledger.js';
-import { overlayActs, type PendingAct } from './overlay.js';
-import { planFinish, planItems, planReopen, planReset, planReversal } from './plans.js';
-import type { Plan } from './plans.js';
-import type { RunWriter } from './run-writer.js';
+import { idlePause, planItems, planReversal, type Plan, type Policy } from './plans.js';
 import type { ItemChange, SessionFact } from './session-fact.js';
 import type { UndoOffer } from './session-snapshot.js';
+import { requestPersistence } from './storage-link.js';
 
 export interface RunDeskOptions {
   readonly ledger: Ledger;
-  readonly writer: RunWriter;
+  readonly clock: Clock;
+  readonly ids: IdSource;
   readonly tell: (fact: SessionFact) => void;
   /** Something that the snapshot shows is different. */
   readonly changed: () => void;
+  /** A run now exists in storage that did not before. */
+  readonly started: (store: ChecklistStore, runId: string) => Promise<void>;
 }
 
-interface Pending extends PendingAct {
+interface Pending {
+  readonly act: Act;
+  readonly plan: Plan;
   readonly context: ActContext;
 }
 
+const stamp = (drafts: readonly RunEventDraft[], clock: number): readonly RunEvent[] =>
+  drafts.map((draft, index): RunEvent => ({ ...draft, clock: clock + index + 1 }));
+
 export class RunDesk {
   readonly #options: RunDeskOptions;
-  readonly #erasure: Erasure;
   #pending: readonly Pending[] = [];
+  /** What can be taken back as a whole, until the next act. */
+  #erased: readonly ErasedRuns[] = [];
+  #forgotten: readonly NoteVersion[] = [];
+  checklist: Checklist | undefined;
+  revision: Revision | undefined;
+  settings: SessionSettings = { completion: 'auto', dayStart: 0 };
   /** The run as the page shows it, unwritten ticks included. */
   visible: Run | undefined;
   offer: UndoOffer | undefined;
+  /** When the run that was found open was left. */
+  leftAt: number | undefined;
 
   constructor(options: RunDeskOptions) {
     this.#options = options;
-    this.#erasure = new Erasure(options);
   }
 
   get pending(): number {
     return this.#pending.length;
   }
 
+  use(checklist: Checklist | undefined, settings: SessionSettings): void {
+    this.settings = settings;
+    if (checklist === this.checklist) return;
+    this.checklist = checklist;
+    this.revision = checklist && revisionOf(checklist);
+  }
+
   /** Lays the unwritten ticks over what is stored. */
   refresh(): void {
     const { ledger, changed } = this.#options;
-    this.visible = overlayActs(ledger.shown, this.#pending, this.#revisionOf, ledger.clock);
+    this.visible = this.#pending.reduce<Run | undefined>(
+      (run, act) => this.#overlay(run, act),
+      ledger.shown,
+    );
     changed();
   }
 
-  /** After a reload a reset can still be taken back: it is this device's latest gesture. */
+  /** A run left half done is said to be one; and a reset can be taken back after a reload too. */
   offerAfterRestore(): void {
     const { lastEnded, shown, candidates, device } = this.#options.ledger;
+    if (shown?.live === true) this.leftAt = shown.events.at(-1)?.at;
     if (shown !== undefined || lastEnded?.outcome !== 'reset') return;
     if (undoTarget(candidates, device)?.runId === lastEnded.runId)
-      this.#offerBack('reset', lastEnded);
+      this.offerBack('reset', lastEnded);
   }
 
   async setItems(ids: readonly string[], state: ItemState, context: ItemContext): Promise<boolean> {
-    const { ledger, writer, tell } = this.#options;
-    const { policy } = writer;
-    if (!policy) return false;
+    const { ledger, tell } = this.#options;
+    if (!this.revision) return false;
     const asked = new Set(ids);
-    const items = policy.revision.items.map((item) => item.id).filter((id) => asked.has(id));
+    const items = this.revision.items.map((item) => item.id).filter((id) => asked.has(id));
     const group = context.amend === true ? this.#groupThatSet(items[0]) : undefined;
-    const act = writer.act(context, group);
-    const plan = planItems(act, { items, state, reason: context.reason }, policy);
-    const pending: Pending = { plan, start: writer.start(act, policy.revision), context };
+    const act = this.#newAct(context, group);
+    const plan = planItems(items, state, context.reason);
     const before = this.visible;
-    this.#newAct();
-    this.#pending = [...this.#pending, pending];
+    this.#pending = [...this.#pending, { act, plan, context }];
     this.refresh();
     const { by, origin = 'user' } = context;
     const run = this.visible;
@@ -85,136 +110,223 @@ export class RunDesk {
     return (await ledger.enqueue((store) => this.#flush(store))) === true;
   }
 
-  async begin(context: ActContext, begin: 'join' | 'new', manual: boolean): Promise<boolean> {
-    const { writer } = this.#options;
-    const { policy } = writer;
-    if (!policy) return false;
-    const start = writer.start(writer.act(context), policy.revision, manual);
+  /** Does an act on the run that is shown, or where `target` says. Resolves to whether it wrote. */
+  async do(
+    context: ActContext,
+    plan: Plan,
+    target: (act: Act) => RunTarget | undefined = () => this.#shownTarget,
+  ): Promise<boolean> {
+    const act = this.#newAct(context);
+    const written = await this.#options.ledger.enqueue(async (store) => {
+      await this.#flush(store);
+      const where = this.revision && target(act);
+      return where && this.#append(store, where, { act, plan, context });
+    });
+    this.refresh();
+    return written === true;
+  }
+
+  async begin(
+    context: ActContext,
+    begin: 'join' | 'new',
+    name = '',
+    manual = false,
+  ): Promise<boolean> {
     const open = this.visible?.live === true ? this.visible : undefined;
-    if (begin === 'join' && open) return true;
-    const written = await this.#write(
+    const written = await this.do(
       context,
-      () => ({ name: '', start: start(), begin }),
       () => [],
+      (act) => ({ name, begin, start: this.#start(act, name, manual) }),
     );
-    if (written && open) this.#offerBack('start-again', open);
-    // Joined: a tick that waited for storage has started it meanwhile.
+    if (written && open && begin === 'new') this.offerBack('start-again', open);
+    // Joined: a tick that waited for storage, or another page, has started it meanwhile.
     return written || (begin === 'join' && this.visible?.live === true);
   }
 
-  async finish(context: ActContext, deferOpen: boolean): Promise<boolean> {
-    const { writer } = this.#options;
-    const { policy } = writer;
-    if (!policy) return false;
-    const act = writer.act({ ...context, bulk: deferOpen });
-    return this.#onShown(context, planFinish(act, policy, deferOpen));
-  }
-
-  async reset(context: ActContext): Promise<boolean> {
-    const kept = this.visible;
-    const written = await this.#onShown(context, planReset(this.#options.writer.act(context)));
-    if (written && kept) this.#offerBack('reset', kept);
-    return written;
-  }
-
-  reopen(context: ActContext): Promise<boolean> {
-    return this.#onShown(context, planReopen(this.#options.writer.act(context)));
+  /** Records what a check found, in a run that counts as started only when somebody does something. */
+  sense(context: ActContext, plan: Plan): Promise<boolean> {
+    return this.do(context, plan, (act) => this.#tickTarget(act));
   }
 
   /** Undoes this device's latest gesture on this list, in whichever run it was; or does it again. */
   async reverse(context: ActContext, direction: 'undo' | 'redo'): Promise<boolean> {
-    const { ledger, writer, tell } = this.#options;
+    const { ledger, tell } = this.#options;
     const before = this.visible;
-    const { by, origin = 'user' } = context;
-    if (direction === 'undo' && this.#erasure.offered) {
-      if (!(await this.#erasure.takeBack(writer.act(context)))) return false;
-    } else {
-      const written = await ledger.enqueue(async (store) => {
-        await this.#flush(store);
-        const find = direction === 'undo' ? undoTarget : redoTarget;
-        const target = find(ledger.candidates, ledger.device);
-        if (!target) return false;
-        const plan = planReversal(writer.act(context), target, direction);
-        const result = await writer.append(store, { runId: target.runId }, plan, context);
-        return (result?.events.length ?? 0) > 0;
-      });
-      if (written !== true) return false;
-    }
+    const act = this.#act(context);
+    const back = direction === 'undo' && this.#forgotten.length + this.#erased.length > 0;
+    const written = await ledger.enqueue(async (store) => {
+      if (back) return this.#takeBack(store, act);
+      await this.#flush(store);
+      const find = direction === 'undo' ? undoTarget : redoTarget;
+      const target = find(ledger.candidates, ledger.device);
+      if (!target) return false;
+      const plan = planReversal(target, direction);
+      return this.#append(store, { runId: target.runId }, { act, plan, context }, true);
+    });
+    if (written !== true) return false;
     this.offer = undefined;
-    this.refresh();
+    if (back) {
+      await this.reread(this.#erased);
+      this.#erased = [];
+      this.#forgotten = [];
+    } else this.refresh();
     const changes = this.#changes(before, this.visible);
+    const { by, origin = 'user' } = context;
     tell({ type: 'undo', direction, run: this.visible, changes, by, origin });
     return true;
   }
 
-  async erase(context: ActContext, which: { readonly runId: string } | 'all'): Promise<boolean> {
+  /** A tombstone at once, an offer to take it back until the next act; only then the events go. */
+  async erase(
+    context: ActContext,
+    which: { readonly runId: string } | 'all' | 'everything',
+  ): Promise<boolean> {
+    const { ledger } = this.#options;
+    const { checklistId } = ledger;
     const shown = this.visible;
-    const act = this.#options.writer.act(context);
-    const runs = await this.#erasure.erase(which, act);
-    if (runs === 0) return false;
-    this.refresh();
-    this.#offerBack(which === 'all' ? 'delete-history' : 'delete-run', shown, runs);
+    const act = this.#newAct(context);
+    const erased = await ledger.enqueue(async (store) => {
+      if (which === 'everything') {
+        this.#forgotten = await store.forget();
+        return store.eraseEverything(({ runId, checklistId: list }) =>
+          act.draft(runId, { kind: 'erase', checklistId: list }),
+        );
+      }
+      const draft = ({ runId }: { readonly runId: string }): RunEventDraft =>
+        act.draft(runId, { kind: 'erase' });
+      return [{ checklistId, runIds: await store.erase(checklistId, which, draft) }];
+    });
+    this.#erased = erased ?? [];
+    const runs = this.#erased.reduce((sum, { runIds }) => sum + runIds.length, 0);
+    if (runs + this.#forgotten.length === 0) return false;
+    await this.reread(this.#erased);
+    this.offerBack('runId' in Object(which) ? 'delete-run' : 'delete-history', shown, runs);
     return true;
   }
 
-  readonly #revisionOf = (id: string): Revision | undefined => {
-    const { revision } = this.#options.writer;
-    return revision?.id === id ? revision : undefined;
-  };
+  offerBack(kind: UndoOffer['kind'], run: Run | undefined, runs = 1): void {
+    const steps = run?.items.filter((record) => record.state !== 'open').length ?? 0;
+    this.offer = { kind, steps, activeMs: run?.activeMs ?? 0, runs };
+    this.#options.changed();
+  }
+
+  /** Runs came or went as a whole. */
+  async reread(lists: readonly { readonly checklistId: string }[]): Promise<void> {
+    const { ledger, tell } = this.#options;
+    await ledger.enqueue((store) => ledger.refresh(store));
+    this.refresh();
+    for (const { checklistId } of lists)
+      ledger.post({ checklistId, notes: true, endChanged: true });
+    tell({ type: 'stats-change', by: undefined });
+    tell({ type: 'run-change', run: this.visible, by: undefined });
+  }
+
+  get #shownTarget(): RunTarget | undefined {
+    const { shown } = this.#options.ledger;
+    return shown && { runId: shown.runId };
+  }
+
+  /** The run that is shown, or a new one where it is not live any more or there is none. */
+  #tickTarget(act: Act): RunTarget {
+    const { shown } = this.#options.ledger;
+    if (shown && !shown.live) return { runId: shown.runId };
+    const name = shown?.name ?? '';
+    return { name, start: this.#start(act, name), ...(shown ? { prefer: shown.runId } : {}) };
+  }
+
+  #start(act: Act, name: string, manual = false): StartDraft {
+    return act.start(this.checklist?.leaves ?? [], this.revision?.id ?? '', name, manual);
+  }
+
+  readonly #revisionOf = (id: string): Revision | undefined =>
+    this.revision?.id === id ? this.revision : undefined;
+
+  #decide({ act, plan }: Pending, run: Run): readonly RunEventDraft[] {
+    if (!this.revision) return [];
+    const policy: Policy = { revision: this.revision, ...this.settings };
+    const drafts = plan(act, run, policy);
+    return drafts.length > 0 ? [...idlePause(act, run, policy), ...drafts] : drafts;
+  }
+
+  /** The run after an act that is not on disk yet; provisional clocks, as the store would give them. */
+  #overlay(base: Run | undefined, pending: Pending): Run | undefined {
+    const { clock } = this.#options.ledger;
+    const start = base ? undefined : this.#start(pending.act, '');
+    const run = base ?? foldRun(stamp(start ? [start] : [], clock), this.#revisionOf);
+    const drafts = this.#decide(pending, run);
+    if (drafts.length === 0) return base;
+    return applyRunEvents(run, stamp(drafts, Math.max(run.clock, clock)), this.#revisionOf);
+  }
 
   /** Writes the ticks that wait, oldest first. One that fails stays shown and is tried again. */
   async #flush(store: ChecklistStore): Promise<true> {
-    const { ledger, writer } = this.#options;
     for (let next = this.#pending[0]; next; next = this.#pending[0]) {
-      const { plan, start, context } = next;
-      const base = ledger.shown;
-      const target: RunTarget =
-        base && !base.live
-          ? { runId: base.runId }
-          : { name: '', start: start(), ...(base ? { prefer: base.runId } : {}) };
-      await writer.append(store, target, plan, context, true);
+      await this.#append(store, this.#tickTarget(next.act), next, true);
       this.#pending = this.#pending.slice(1);
       this.refresh();
     }
     return true;
   }
 
-  async #write(
-    context: ActContext,
-    target: () => RunTarget | undefined,
-    plan: Plan,
+  /** One transaction. Tells what came of it; of starts and items only what is not `told`. */
+  async #append(
+    store: ChecklistStore,
+    target: RunTarget,
+    pending: Pending,
+    told = false,
   ): Promise<boolean> {
-    const { ledger, writer } = this.#options;
-    this.#newAct();
-    const written = await ledger.enqueue(async (store) => {
-      await this.#flush(store);
-      const where = target();
-      const result = where && (await writer.append(store, where, plan, context));
-      return (result?.events.length ?? 0) > 0;
-    });
-    this.refresh();
-    return written === true;
+    const { ledger, tell, started } = this.#options;
+    const { revision } = this;
+    if (!revision) return false;
+    const decide = (run: Run): readonly RunEventDraft[] => this.#decide(pending, run);
+    const result = await ledger.append(store, { target, decide, revision });
+    const { before, run, events, endChanged } = result;
+    if (!run || events.length === 0) return false;
+    const { by, origin = 'user' } = pending.context;
+    const starts = events[0]?.kind === 'start';
+    if (starts) await started(store, run.runId);
+    if (starts && !told) tell({ type: 'run-start', run, by, origin });
+    const changes = told ? [] : this.#changes(before, run);
+    if (changes.length > 0) tell({ type: 'item-change', run, changes, by, origin });
+    for (const transition of transitions(before, run)) tell({ ...transition, run, by, origin });
+    if (!endChanged) return true;
+    if (origin === 'user') requestPersistence(store);
+    tell({ type: 'stats-change', by: undefined });
+    return true;
   }
 
-  #onShown(context: ActContext, plan: Plan): Promise<boolean> {
-    const { ledger } = this.#options;
-    return this.#write(context, () => ledger.shown && { runId: ledger.shown.runId }, plan);
+  async #takeBack(store: ChecklistStore, act: Act): Promise<true> {
+    for (const version of this.#forgotten) await store.writeNote(version);
+    for (const { checklistId, runIds } of this.#erased) {
+      await store.appendEach(checklistId, runIds, (run) => {
+        const targets = run.events.filter((event) => event.kind === 'erase').map(({ id }) => id);
+        return act.draft(run.runId, { kind: 'undo', targets, checklistId });
+      });
+    }
+    return true;
+  }
+
+  #act({ origin = 'user', actor, bulk, sensed }: ActContext, group?: string): Act {
+    const { ledger, clock, ids } = this.#options;
+    const { checklistId } = ledger;
+    const source = bulk === true ? 'bulk' : sensed === true ? 'sensed' : origin;
+    return new Act({ checklistId, source, actor, group, clock, ids, device: () => ledger.device });
   }
 
   /** What was offered back is gone with the next act. */
-  #newAct(): void {
+  #newAct(context: ActContext, group?: string): Act {
+    const { ledger } = this.#options;
     this.offer = undefined;
-    this.#erasure.forget();
-  }
-
-  #offerBack(kind: UndoOffer['kind'], run: Run | undefined, runs = 1): void {
-    const steps = run?.items.filter((record) => record.state !== 'open').length ?? 0;
-    this.offer = { kind, steps, activeMs: run?.activeMs ?? 0, runs };
-    this.#options.changed();
+    this.leftAt = undefined;
+    for (const { checklistId } of this.#erased)
+      void ledger.enqueue((store) => store.purge(checklistId));
+    this.#erased = [];
+    this.#forgotten = [];
+    return this.#act(context, group);
   }
 
   #changes(before: Run | undefined, after: Run | undefined): readonly ItemChange[] {
-    const leaves = this.#options.writer.checklist?.leaves ?? [];
+    const leaves = this.checklist?.leaves ?? [];
     const initial = new Map(leaves.map((item) => [item.id, item.initial]));
     return itemChanges(before, after, leaves, (id) => initial.get(id) ?? 'open');
   }

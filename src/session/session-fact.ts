@@ -30,7 +30,8 @@ export type SessionFact =
       readonly changes: readonly ItemChange[];
     })
   | (ActFact & {
-      readonly type: 'run-start' | 'run-reopen' | 'run-reset' | 'run-pause' | 'run-resume';
+      readonly type:
+        'run-start' | 'run-reopen' | 'run-reset' | 'run-pause' | 'run-resume' | 'run-switch';
       readonly run: Run;
     })
   | (ActFact & { readonly type: 'run-end'; readonly run: Run; readonly outcome: RunOutcome })

@@ -1,6 +1,6 @@
 /** What a page shows at one moment: frozen, replaced as a whole, announced once per microtask. */
 import type { Checklist, ChecklistItem } from '../checklist/checklist.js';
-import type { ItemRecord, Run, RunCounts } from '../run/run.js';
+import type { ItemRecord, Run, RunCounts, RunOutcome } from '../run/run.js';
 import type { Revision } from '../run/revision.js';
 
 /**
@@ -23,6 +23,21 @@ export interface UndoOffer {
   readonly runs: number;
 }
 
+/** A run that is not over, for a list of them. */
+export interface OpenRun {
+  readonly runId: string;
+  /** '' for the unnamed run. */
+  readonly name: string;
+  readonly outcome: RunOutcome;
+  /** Steps that were handled, of all that count. */
+  readonly handled: number;
+  readonly total: number;
+  readonly startedAt: number | undefined;
+  /** When something last happened in it. */
+  readonly touchedAt: number;
+  readonly shown: boolean;
+}
+
 export interface SessionSnapshot {
   readonly checklistId: string;
   /** Absent for panels that stand alone (`checklist-id` without a runner). */
@@ -41,11 +56,20 @@ export interface SessionSnapshot {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly undoOffer: UndoOffer | undefined;
-  /** Another run of this list is in progress elsewhere, shown to nobody here. */
+  /** Every run of this list that is not over, latest start first. */
+  readonly runs: readonly OpenRun[];
+  /**
+   * When the shown run was left half done: it was found like that on opening the page, and nothing
+   * was done in it here yet.
+   */
+  readonly leftAt: number | undefined;
+  /** Twenty runs have ended since the last export, or since the reminder was put away. */
+  readonly exportReminder: boolean;
+  /** Another run of this list is in progress, beside the one that is shown. */
   readonly otherRunActive: boolean;
   /** Some run of this list is kept. */
   readonly hasHistory: boolean;
-  /** Merged note texts by note key: `checklist` and `item/<itemId>` of the shown run. */
+  /** Merged note texts by note key: `checklist`, and of the shown run `run` and `item/<itemId>`. */
   readonly notes: ReadonlyMap<string, string>;
   /** Everything stored was read: what shows is not provisional. */
   readonly restored: boolean;
@@ -54,4 +78,6 @@ export interface SessionSnapshot {
 }
 
 export const CHECKLIST_NOTE = 'checklist';
+/** What was noted about the run as a whole. */
+export const RUN_NOTE = 'run';
 export const itemNote = (itemId: string): string => `item/${itemId}`;

@@ -1,43 +1,35 @@
 /** Which run a page shows. Pure. */
+import { startOf } from '../run/effective.js';
 import type { Run } from '../run/run.js';
-import type { RunEvent } from '../run/run-event.js';
-import { compareEvents } from '../run/run-event.js';
-
-function lastOf(run: Run, device: string): RunEvent | undefined {
-  for (let index = run.events.length - 1; index >= 0; index -= 1) {
-    if (run.events[index]?.device === device) return run.events[index];
-  }
-  return undefined;
-}
-
-const startOf = (run: Run): RunEvent | undefined =>
-  run.events.find((event) => event.kind === 'start') ?? run.events[0];
-
-/** Positive when `a` comes later; a missing event comes first. */
-function later(a: RunEvent | undefined, b: RunEvent | undefined): number {
-  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? -1 : 1;
-  return compareEvents(a, b);
-}
-
-/**
- * The live run that this device wrote to last, else the one that was started last: whoever works on
- * a run stays on it, and somebody who comes new joins the newest.
- */
-export function liveRun(active: readonly Run[], device: string): Run | undefined {
-  let best: Run | undefined;
-  for (const run of active) {
-    if (!run.live) continue;
-    if (best === undefined) {
-      best = run;
-      continue;
-    }
-    const order =
-      later(lastOf(run, device), lastOf(best, device)) || later(startOf(run), startOf(best));
-    if (order > 0) best = run;
-  }
-  return best;
-}
+import { compareEvents, type RunEvent } from '../run/run-event.js';
 
 /** A finished run stays in view, sealed, until "Start again"; a reset one does not. */
-export const staysInView = (run: Run | undefined): run is Run =>
-  run?.outcome === 'completed' || run?.outcome === 'partial';
+const staysInView = ({ live, outcome }: Run): boolean =>
+  live || outcome === 'completed' || outcome === 'partial';
+
+/** Positive when `a` comes later; a missing event comes first. */
+const later = (a: RunEvent | undefined, b: RunEvent | undefined): number =>
+  a && b ? compareEvents(a, b) : Number(a !== undefined) - Number(b !== undefined);
+
+/**
+ * The run that this page chose, else the one that this device wrote to last, else the live one that
+ * was started last: whoever works on a run stays on it, and somebody who comes new joins the newest.
+ * A finished one is left when it is started again elsewhere.
+ */
+export function shownRun(
+  runs: readonly Run[],
+  device: string,
+  chosen: string | undefined,
+): Run | undefined {
+  const lastOf = (run: Run): RunEvent | undefined =>
+    run.events.filter((event) => event.device === device).at(-1);
+  const isChosen = (run: Run): boolean =>
+    run.runId === chosen &&
+    (run.live || !runs.some((other) => other.live && later(startOf(other), run.events.at(-1)) > 0));
+  const order = (a: Run, b: Run): number =>
+    Number(isChosen(a)) - Number(isChosen(b)) ||
+    later(lastOf(a), lastOf(b)) ||
+    Number(a.live) - Number(b.live) ||
+    later(startOf(a), startOf(b));
+  return runs.filter(staysInView).sort(order).at(-1);
+}

@@ -1,10 +1,11 @@
 /** Builds the frozen snapshot from what the session holds. Pure. */
 import type { Checklist, ChecklistItem, ItemState } from '../checklist/checklist.js';
+import { countItems } from '../run/count-items.js';
 import { recordOf } from '../run/record-of.js';
 import type { Revision } from '../run/revision.js';
 import type { ItemRecord, Run, RunCounts } from '../run/run.js';
 import { redoTarget, undoTarget } from '../run/undo.js';
-import type { SessionSnapshot, StorageState, UndoOffer } from './session-snapshot.js';
+import type { OpenRun, SessionSnapshot, StorageState, UndoOffer } from './session-snapshot.js';
 
 export interface SnapshotParts {
   readonly checklistId: string;
@@ -16,11 +17,29 @@ export interface SnapshotParts {
   readonly storage: StorageState;
   readonly pending: number;
   readonly undoOffer: UndoOffer | undefined;
-  readonly otherRunActive: boolean;
+  readonly active: readonly Run[];
+  readonly leftAt: number | undefined;
+  readonly exportReminder: boolean;
   readonly hasHistory: boolean;
   readonly notes: ReadonlyMap<string, string>;
   readonly restored: boolean;
 }
+
+const openRun = (stored: Run, shown: Run | undefined): OpenRun => {
+  const run = stored.runId === shown?.runId ? shown : stored;
+  const { total, open, deferred } = countItems(run);
+  const { runId, name, outcome, startedAt, events } = run;
+  return {
+    runId,
+    name,
+    outcome,
+    handled: total - open - deferred,
+    total,
+    startedAt,
+    touchedAt: events.at(-1)?.at ?? 0,
+    shown: run === shown,
+  };
+};
 
 const COUNTED_AS = {
   open: 'open',
@@ -49,7 +68,8 @@ function countStates(
 }
 
 export function snapshotOf(parts: SnapshotParts): SessionSnapshot {
-  const { run, checklist, candidates, device, ...shown } = parts;
+  const { run, checklist, candidates, active, device, ...shown } = parts;
+  let runs: readonly OpenRun[] | undefined;
   const sealed = run !== undefined && !run.live;
   const untouched = new Map<ChecklistItem, ItemRecord>();
   const record = (item: ChecklistItem): ItemRecord => {
@@ -68,6 +88,10 @@ export function snapshotOf(parts: SnapshotParts): SessionSnapshot {
     counts,
     currentItemId: sealed ? undefined : firstOpen,
     record,
+    otherRunActive: active.some((each) => each.live && each.runId !== run?.runId),
+    get runs() {
+      return (runs ??= active.filter((each) => each.live).map((each) => openRun(each, run)));
+    },
     // Asked for seldom and costly on long runs: worked out when asked.
     get canUndo() {
       return undoTarget(candidates, device) !== undefined;

@@ -60,3 +60,13 @@ export function openStorage(namespace: string): StorageLink {
     },
   };
 }
+
+let asked = false;
+
+/** Asks the browser not to clear what is kept, once a page, when a person has just done something. */
+export function requestPersistence(store: ChecklistStore): void {
+  if (asked || store.kind !== 'indexeddb') return;
+  asked = true;
+  // Absent on plain-http pages; a refusal changes nothing.
+  void (navigator.storage as StorageManager | undefined)?.persist().catch(() => false);
+}

@@ -1,8 +1,20 @@
 /** Tells the other tabs what was written here. A courtesy: whatever a tab misses, it reads when it writes. */
-import { readChangeMessage, type ChangeMessage } from './change-message.js';
 import { databaseName } from './schema.js';
 
-export type { ChangeMessage };
+/** What changed, not how: the store says that, and it cannot be forged by a message. */
+export interface ChangeMessage {
+  readonly checklistId: string;
+  /** Notes were written. */
+  readonly notes?: boolean;
+  /** Statistics differ. */
+  readonly endChanged?: boolean;
+}
+
+function readChangeMessage(data: unknown): ChangeMessage | undefined {
+  const { checklistId, notes, endChanged } = Object(data) as Readonly<Record<string, unknown>>;
+  if (typeof checklistId !== 'string') return undefined;
+  return { checklistId, notes: notes === true, endChanged: endChanged === true };
+}
 
 export interface ChangeFeed {
   /** Never throws: what could not be told was stored all the same. */

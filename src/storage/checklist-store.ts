@@ -6,6 +6,7 @@ import type { NoteVersion } from '../run/note.js';
 import type { Revision } from '../run/revision.js';
 import type { Run } from '../run/run.js';
 import type { RunEvent, RunEventDraft } from '../run/run-event.js';
+import type { RunSummary } from '../run/run-summary.js';
 import type { StatisticsRows } from '../run/statistics/statistics-rows.js';
 
 export type { StatisticsRows };
@@ -81,8 +82,37 @@ export interface StoredRuns {
   readonly active: readonly Run[];
   /** The run that ended last, whole. */
   readonly lastEnded: Run | undefined;
+  /** How many have ended. */
+  readonly ended: number;
   /** The greatest clock among them and the roll-up. */
   readonly clock: number;
+}
+
+/** Where a page of ended runs stopped. */
+export interface EndedCursor {
+  readonly endedAt: number;
+  readonly startedAt: number;
+  /** How many runs of these two instants were on the pages before. */
+  readonly seen: number;
+}
+
+export interface EndedPage {
+  /** Latest end first. */
+  readonly runs: readonly RunSummary[];
+  /** Absent on the last page. */
+  readonly next?: EndedCursor;
+}
+
+/** What a list or one of its runs consists of; all else is derived. */
+export interface StoredRecord {
+  readonly events: readonly RunEvent[];
+  readonly revisions: readonly Revision[];
+  readonly notes: readonly NoteVersion[];
+}
+
+export interface ErasedRuns {
+  readonly checklistId: string;
+  readonly runIds: readonly string[];
 }
 
 export interface ChecklistStore {
@@ -90,14 +120,27 @@ export interface ChecklistStore {
   /** This browser's (or this page's, in memory) random name. */
   device(): Promise<string>;
   append(request: AppendRequest): Promise<AppendResult>;
-  /** Takes events from elsewhere (another device, a file): union by id, validated, idempotent. */
+  /**
+   * Takes what comes from elsewhere (another device, a file): union by id, validated, idempotent.
+   * `settle` says what to append to a run that changed by it.
+   */
   merge(
     checklistId: string,
     events: readonly RunEvent[],
     revisions: readonly Revision[],
+    notes?: readonly NoteVersion[],
+    settle?: (run: Run) => readonly RunEventDraft[],
   ): Promise<{ readonly runs: readonly Run[] }>;
-  readRuns(checklistId: string): Promise<StoredRuns>;
+  /** Of runs that are `known` only the events are read that came since. */
+  readRuns(checklistId: string, known?: readonly Run[]): Promise<StoredRuns>;
   readRun(runId: string): Promise<Run | undefined>;
+  /** Ended runs, a page at a time: reads no more rows than it returns, and one. */
+  readEnded(
+    checklistId: string,
+    query: { readonly limit: number; readonly after?: EndedCursor | undefined },
+  ): Promise<EndedPage>;
+  /** Everything of a checklist, tombstones included, or of one run. */
+  readRecord(checklistId: string, runId?: string): Promise<StoredRecord>;
   readStatistics(
     checklistId: string,
     query: { readonly requiredKey: string; readonly limit: number },
@@ -108,19 +151,28 @@ export interface ChecklistStore {
     which: { readonly runId: string } | 'all',
     draft: (run: { readonly runId: string }) => RunEventDraft,
   ): Promise<readonly string[]>;
+  /** Erases every run of every checklist. */
+  eraseEverything(
+    draft: (run: { readonly runId: string; readonly checklistId: string }) => RunEventDraft,
+  ): Promise<readonly ErasedRuns[]>;
+  /** Deletes every note and setting; returns the notes. */
+  forget(): Promise<readonly NoteVersion[]>;
   /** Appends the given event to each run (undoing an erase). */
   appendEach(
     checklistId: string,
     runIds: readonly string[],
     draft: (run: Run) => RunEventDraft,
   ): Promise<readonly Run[]>;
-  /** Drops the events of erased runs; the tombstones stay. */
+  /** Drops what erased runs held, and texts that nobody sees any more; a tombstone each stays. */
   purge(checklistId: string): Promise<void>;
   /** Moves the events of ended runs into one record each; safe late, twice and in two tabs. */
   pack(checklistId: string): Promise<void>;
   /** Every version of the notes whose key starts with `prefix`. */
   readNotes(prefix: string): Promise<readonly NoteVersion[]>;
   writeNote(version: NoteVersion): Promise<void>;
+  /** A small thing to remember, by name; `undefined` before it was written. */
+  readSetting(name: string): Promise<unknown>;
+  writeSetting(name: string, value: object | string): Promise<void>;
   /** Rebuilds summaries, roll-up and item counters from the events. */
   rebuild(checklistId: string): Promise<void>;
   close(): void;

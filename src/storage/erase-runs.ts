@@ -4,9 +4,10 @@
  */
 import type { RunEventDraft } from '../run/run-event.js';
 import type { Run } from '../run/run.js';
+import type { ErasedRuns } from './checklist-store.js';
 import { everyRunId } from './every-run-id.js';
-import type { LedgerTransaction } from './ledger-transaction.js';
-import { noteErased } from './purge-runs.js';
+import { LedgerTransaction } from './ledger-transaction.js';
+import type { RowTransaction } from './row-transaction.js';
 
 /** Appends one event to each run that is stored; a draft of `undefined` passes the run over. */
 export async function appendToEach(
@@ -38,7 +39,27 @@ export async function eraseRuns(
   const erased = await appendToEach(transaction, runIds, (run) =>
     run.outcome === 'erased' ? undefined : draft(run),
   );
-  const erasedIds = erased.map((run) => run.runId);
-  await noteErased(transaction, erasedIds);
-  return erasedIds;
+  return erased.map((run) => run.runId);
+}
+
+/** Erases the runs of every checklist. */
+export async function eraseEverything(
+  rows: RowTransaction,
+  draft: (run: { readonly runId: string; readonly checklistId: string }) => RunEventDraft,
+): Promise<readonly ErasedRuns[]> {
+  const any = new LedgerTransaction(rows, '');
+  const lists = new Set<string>();
+  for (const runId of await everyRunId(any.rows)) {
+    const [event] = await any.events(runId);
+    if (event !== undefined) lists.add(event.checklistId);
+  }
+  const erased: ErasedRuns[] = [];
+  for (const checklistId of lists) {
+    const transaction = new LedgerTransaction(rows, checklistId);
+    const runIds = await eraseRuns(transaction, 'all', ({ runId }) =>
+      draft({ runId, checklistId }),
+    );
+    if (runIds.length > 0) erased.push({ checklistId, runIds });
+  }
+  return erased;
 }

@@ -23,6 +23,8 @@ export interface SummaryQuery {
 
 export class LedgerRows {
   readonly rows: RowTransaction;
+  /** A row was met that cannot be read: it is passed over until it is made anew. */
+  unreadable = false;
 
   constructor(rows: RowTransaction) {
     this.rows = rows;
@@ -34,7 +36,9 @@ export class LedgerRows {
 
   async summaries(index: RunIndex, query: SummaryQuery): Promise<readonly RunSummary[]> {
     const rows = await this.rows.getAll('runs', { index, ...query });
-    return rows.map(readSummary).filter((summary) => summary !== undefined);
+    const summaries = rows.map(readSummary).filter((summary) => summary !== undefined);
+    this.unreadable ||= summaries.length < rows.length;
+    return summaries;
   }
 
   /** Live runs, as far as the index knows. */

@@ -8,17 +8,21 @@ import type {
   AppendRequest,
   AppendResult,
   ChecklistStore,
+  EndedPage,
+  ErasedRuns,
   StatisticsRows,
+  StoredRecord,
   StoredRuns,
 } from './checklist-store.js';
 import { readDevice } from './device-row.js';
-import { appendToEach, eraseRuns } from './erase-runs.js';
+import { appendToEach, eraseEverything, eraseRuns } from './erase-runs.js';
 import { LedgerTransaction } from './ledger-transaction.js';
-import { mergeRuns } from './merge-runs.js';
-import { readNotes, writeNote } from './note-rows.js';
+import { mergeRuns, type Settle } from './merge-runs.js';
+import { forget, mergeNoteRows, purgeNotes, readNotes, writeNote } from './note-rows.js';
 import { packableRuns, packRun } from './pack-runs.js';
 import { purgeRuns } from './purge-runs.js';
-import { readRuns, readStatistics, type Reading } from './read-rows.js';
+import { readRecord } from './read-record.js';
+import { readEnded, readRuns, readStatistics, type Reading } from './read-rows.js';
 import { rebuildRows } from './rebuild-rows.js';
 import type { RowTransaction } from './row-transaction.js';
 
@@ -55,15 +59,18 @@ export abstract class LedgerStore implements ChecklistStore {
     checklistId: string,
     events: readonly RunEvent[],
     revisions: readonly Revision[],
+    notes: readonly NoteVersion[] = [],
+    settle: Settle = () => [],
   ): Promise<{ readonly runs: readonly Run[] }> {
-    const runs = await this.#inLedger('write', checklistId, (transaction) =>
-      mergeRuns(transaction, events, revisions),
-    );
+    const runs = await this.#inLedger('write', checklistId, async (transaction) => {
+      await mergeNoteRows(transaction, notes);
+      return mergeRuns(transaction, events, revisions, settle);
+    });
     return { runs };
   }
 
-  readRuns(checklistId: string): Promise<StoredRuns> {
-    return this.#readFit(checklistId, readRuns);
+  readRuns(checklistId: string, known: readonly Run[] = []): Promise<StoredRuns> {
+    return this.#readFit(checklistId, (transaction) => readRuns(transaction, known));
   }
 
   readRun(runId: string): Promise<Run | undefined> {
@@ -72,6 +79,14 @@ export abstract class LedgerStore implements ChecklistStore {
       const [event] = await new LedgerTransaction(rows, '').events(runId);
       return event && new LedgerTransaction(rows, event.checklistId).load(runId);
     });
+  }
+
+  readEnded(checklistId: string, query: Parameters<typeof readEnded>[1]): Promise<EndedPage> {
+    return this.#readFit(checklistId, (transaction) => readEnded(transaction, query));
+  }
+
+  readRecord(checklistId: string, runId?: string): Promise<StoredRecord> {
+    return this.#inLedger('read', checklistId, (transaction) => readRecord(transaction, runId));
   }
 
   readStatistics(
@@ -91,6 +106,14 @@ export abstract class LedgerStore implements ChecklistStore {
     );
   }
 
+  eraseEverything(draft: Parameters<typeof eraseEverything>[1]): Promise<readonly ErasedRuns[]> {
+    return this.transact('write', (rows) => eraseEverything(rows, draft));
+  }
+
+  forget(): Promise<readonly NoteVersion[]> {
+    return this.transact('write', forget);
+  }
+
   appendEach(
     checklistId: string,
     runIds: readonly string[],
@@ -102,7 +125,10 @@ export abstract class LedgerStore implements ChecklistStore {
   }
 
   purge(checklistId: string): Promise<void> {
-    return this.#inLedger('write', checklistId, purgeRuns);
+    return this.#inLedger('write', checklistId, async (transaction) => {
+      await purgeRuns(transaction);
+      await purgeNotes(transaction);
+    });
   }
 
   async pack(checklistId: string): Promise<void> {
@@ -121,6 +147,14 @@ export abstract class LedgerStore implements ChecklistStore {
     return this.transact('write', (rows) => writeNote(rows, version));
   }
 
+  readSetting(name: string): Promise<unknown> {
+    return this.transact('read', (rows) => rows.get('meta', name));
+  }
+
+  writeSetting(name: string, value: object | string): Promise<void> {
+    return this.transact('write', (rows) => Promise.resolve(rows.put('meta', value, name)));
+  }
+
   rebuild(checklistId: string): Promise<void> {
     return this.#inLedger('tidy', checklistId, rebuildRows);
   }
@@ -131,9 +165,12 @@ export abstract class LedgerStore implements ChecklistStore {
 
   /** Reads; where it met rows of an older fold, makes those anew, once, and reads again. */
   async #readFit<T>(checklistId: string, read: Work<Reading<T>>): Promise<T> {
-    const first = await this.#inLedger('read', checklistId, read);
-    const { value, unfitRuns, unfitSums } = first;
-    if (unfitRuns.length === 0 && !unfitSums) return value;
+    const { value, unfit } = await this.#inLedger('read', checklistId, async (transaction) => {
+      const { value, unfitRuns, unfitSums } = await read(transaction);
+      const unfit = unfitRuns.length > 0 || unfitSums || transaction.rows.unreadable;
+      return { value, unfit };
+    });
+    if (!unfit) return value;
     // A changed fold changes all runs alike, so one that shows is reason to make all anew.
     await this.rebuild(checklistId);
     return (await this.#inLedger('read', checklistId, read)).value;

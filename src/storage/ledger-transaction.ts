@@ -5,6 +5,7 @@
 import { applyRunEvents } from '../run/apply-run-events.js';
 import { foldRun } from '../run/fold-run.js';
 import { mergeEvents } from '../run/merge-events.js';
+import { isTombstone } from '../run/outcome.js';
 import type { Revision } from '../run/revision.js';
 import type { RunEvent, RunEventDraft } from '../run/run-event.js';
 import { summarizeRun } from '../run/run-summary-of.js';
@@ -50,9 +51,17 @@ export class LedgerTransaction {
     if (summary !== undefined && summary.checklistId !== this.checklistId) {
       return { summary: undefined, run: undefined };
     }
+    return { summary, run: await this.current(runId, summary, known) };
+  }
+
+  /** The run that a summary row is about. */
+  async current(
+    runId: string,
+    summary: RunSummary | undefined,
+    known: Run | undefined,
+  ): Promise<Run | undefined> {
     const isKnown = summary !== undefined && isCurrent(summary) && known?.runId === runId;
-    const run = isKnown ? await this.#catchUp(known, summary) : undefined;
-    return { summary, run: run ?? (await this.load(runId)) };
+    return (isKnown ? await this.#catchUp(known, summary) : undefined) ?? this.load(runId);
   }
 
   /** `undefined` where something came that belongs before the end of what is known. */
@@ -64,10 +73,11 @@ export class LedgerTransaction {
     return newer.length === missing ? this.apply(known, newer) : undefined;
   }
 
-  /** Folds a run from its events, packed and loose. */
+  /** Folds a run from its events, packed and loose. `undefined` for a tombstone. */
   async load(runId: string): Promise<Run | undefined> {
     const events = await this.events(runId);
-    return events[0]?.checklistId === this.checklistId ? this.fold(events) : undefined;
+    const isOurs = events[0]?.checklistId === this.checklistId && !isTombstone(events);
+    return isOurs ? this.fold(events) : undefined;
   }
 
   async fold(events: readonly RunEvent[]): Promise<Run> {

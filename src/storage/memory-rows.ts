@@ -1,6 +1,6 @@
 /**
  * Rows in plain maps, for one page life. Cloned in and out like IndexedDB does it, so that nobody
- * holds a row that changes under his hands; and undone when the transaction fails.
+ * holds a row that changes under his hands. A transaction works on copies of the tables it changes.
  */
 import { compareKeys, keyAt } from './compare-keys.js';
 import {
@@ -18,16 +18,10 @@ interface Entry {
   readonly row: unknown;
 }
 
-/** Every store's rows by the text of their key. */
-export class MemoryTables {
-  readonly #tables = new Map<StoreName, Map<string, Entry>>();
+type Table = ReadonlyMap<string, Entry>;
 
-  table(name: StoreName): Map<string, Entry> {
-    const table = this.#tables.get(name) ?? new Map<string, Entry>();
-    this.#tables.set(name, table);
-    return table;
-  }
-}
+/** Every store's rows by the text of their key. */
+export type MemoryTables = ReadonlyMap<StoreName, Table>;
 
 const within = (key: RowKey, { from, to, toOpen = false }: RowRange): boolean =>
   compareKeys(key, from) >= 0 && compareKeys(key, to) < (toOpen ? 0 : 1);
@@ -48,19 +42,24 @@ function indexed(entries: Iterable<Entry>, path: readonly string[]): Entry[] {
 }
 
 export class MemoryRows implements RowTransaction {
-  readonly #tables: MemoryTables;
-  readonly #undo: (() => void)[] = [];
+  readonly #tables: Map<StoreName, Table>;
+  readonly #own = new Map<StoreName, Map<string, Entry>>();
 
   constructor(tables: MemoryTables) {
-    this.#tables = tables;
+    this.#tables = new Map(tables);
+  }
+
+  /** As they are after the work; those it was begun with stay as they were. */
+  get tables(): MemoryTables {
+    return this.#tables;
   }
 
   get(store: StoreName, key: RowKey): Promise<unknown> {
-    return Promise.resolve(structuredClone(this.#tables.table(store).get(text(key))?.row));
+    return Promise.resolve(structuredClone(this.#table(store).get(text(key))?.row));
   }
 
   has(store: StoreName, key: RowKey): Promise<boolean> {
-    return Promise.resolve(this.#tables.table(store).has(text(key)));
+    return Promise.resolve(this.#table(store).has(text(key)));
   }
 
   getAll(store: StoreName, query: RowQuery): Promise<readonly unknown[]> {
@@ -83,41 +82,29 @@ export class MemoryRows implements RowTransaction {
     const { keyPath } = STORE_SHAPES[store];
     const found = keyPath === undefined ? key : keyAt(row, keyPath);
     if (found === undefined) throw storageError('invalid');
-    this.#change(store, text(found), { key: found, row: structuredClone(row) });
+    this.#change(store).set(text(found), { key: found, row: structuredClone(row) });
   }
 
   delete(store: StoreName, target: RowKey | RowRange): void {
-    if (!isRange(target)) {
-      this.#change(store, text(target), undefined);
-      return;
-    }
-    for (const [name, { key }] of this.#tables.table(store)) {
-      if (within(key, target)) this.#change(store, name, undefined);
-    }
-  }
-
-  /** Takes everything back, newest change first. */
-  rollBack(): void {
-    for (const undo of this.#undo.reverse()) undo();
-    this.#undo.length = 0;
+    const table = this.#change(store);
+    if (!isRange(target)) table.delete(text(target));
+    else for (const [name, { key }] of table) if (within(key, target)) table.delete(name);
   }
 
   #entries(store: StoreName, index: string | undefined): Entry[] {
-    const entries = this.#tables.table(store).values();
+    const entries = this.#table(store).values();
     if (index === undefined) return [...entries].sort(byKey);
     return indexed(entries, STORE_SHAPES[store].indexes?.[index] ?? []);
   }
 
-  #change(store: StoreName, name: string, next: Entry | undefined): void {
-    const table = this.#tables.table(store);
-    const before = table.get(name);
-    const set = (entry: Entry | undefined): void => {
-      if (entry === undefined) table.delete(name);
-      else table.set(name, entry);
-    };
-    this.#undo.push(() => {
-      set(before);
-    });
-    set(next);
+  #table(store: StoreName): Table {
+    return this.#tables.get(store) ?? new Map<string, Entry>();
+  }
+
+  #change(store: StoreName): Map<string, Entry> {
+    const own = this.#own.get(store) ?? new Map(this.#table(store));
+    this.#own.set(store, own);
+    this.#tables.set(store, own);
+    return own;
   }
 }

@@ -1,5 +1,5 @@
 import { LedgerStore, type Access } from './ledger-store.js';
-import { MemoryRows, MemoryTables } from './memory-rows.js';
+import { MemoryRows, type MemoryTables } from './memory-rows.js';
 import type { RowTransaction } from './row-transaction.js';
 import { isDatabaseError, storageError, toStorageError } from './storage-errors.js';
 
@@ -9,7 +9,7 @@ import { isDatabaseError, storageError, toStorageError } from './storage-errors.
  */
 export class MemoryStore extends LedgerStore {
   readonly kind = 'memory';
-  readonly #tables = new MemoryTables();
+  #tables: MemoryTables = new Map();
   #queue: Promise<unknown> = Promise.resolve();
   #closed = false;
 
@@ -29,9 +29,10 @@ export class MemoryStore extends LedgerStore {
   async #run<T>(work: (rows: RowTransaction) => Promise<T>): Promise<T> {
     const rows = new MemoryRows(this.#tables);
     try {
-      return await work(rows);
+      const result = await work(rows);
+      this.#tables = rows.tables;
+      return result;
     } catch (error) {
-      rows.rollBack();
       throw isDatabaseError(error) ? toStorageError(error) : error;
     }
   }

@@ -1,11 +1,14 @@
 /** Takes events from elsewhere: the union by id, whatever comes twice, late or out of order. */
 import { mergeEvents } from '../run/merge-events.js';
-import type { RunEvent } from '../run/run-event.js';
+import { isTombstone } from '../run/outcome.js';
+import type { RunEvent, RunEventDraft } from '../run/run-event.js';
 import type { Run } from '../run/run.js';
 import { validateRunEvent } from '../run/validate-run-event.js';
 import type { LedgerTransaction } from './ledger-transaction.js';
-import { noteErased } from './purge-runs.js';
 import { readRevision } from './stored-rows.js';
+
+/** What a run needs now that events of two devices came together. */
+export type Settle = (run: Run) => readonly RunEventDraft[];
 
 function byRun(events: readonly unknown[], checklistId: string): Map<string, RunEvent[]> {
   const runs = new Map<string, RunEvent[]>();
@@ -22,23 +25,26 @@ function byRun(events: readonly unknown[], checklistId: string): Map<string, Run
 async function mergeRun(
   transaction: LedgerTransaction,
   runId: string,
-  incoming: readonly RunEvent[],
+  events: readonly RunEvent[],
+  settle: Settle,
 ): Promise<Run | undefined> {
-  const { summary, run } = await transaction.find(runId);
-  // A tombstone absorbs what comes after the purge; and an id that another list uses is not ours.
-  if (run === undefined && (await transaction.rows.rows.has('runs', runId))) {
-    if (summary === undefined || summary.outcome === 'erased') return undefined;
-  }
+  const summary = await transaction.rows.summary(runId);
   const stored = await transaction.events(runId);
+  // A tombstone absorbs everything.
+  const incoming =
+    isTombstone(stored) && stored.length > 0
+      ? events.filter((event) => isTombstone([event]))
+      : events;
   const merged = mergeEvents(stored, incoming);
   if (merged === stored) return undefined;
   if (merged.some((event) => event.checklistId !== transaction.checklistId)) return undefined;
   const held = new Set(stored);
   const added = merged.filter((event) => !held.has(event));
   const next = await transaction.fold(merged);
-  await transaction.write(summary, next, added);
-  if (next.outcome === 'erased') await noteErased(transaction, [runId]);
-  return next;
+  const settled = transaction.stamp(settle(next), next, 0);
+  const run = await transaction.apply(next, settled);
+  await transaction.write(summary, run, [...added, ...settled]);
+  return run;
 }
 
 /** Returns the runs that changed. What is no event or no revision is left out. */
@@ -46,6 +52,7 @@ export async function mergeRuns(
   transaction: LedgerTransaction,
   events: readonly unknown[],
   revisions: readonly unknown[],
+  settle: Settle,
 ): Promise<readonly Run[]> {
   for (const value of revisions) {
     const revision = readRevision(value);
@@ -53,7 +60,7 @@ export async function mergeRuns(
   }
   const changed: Run[] = [];
   for (const [runId, incoming] of byRun(events, transaction.checklistId)) {
-    const run = await mergeRun(transaction, runId, incoming);
+    const run = await mergeRun(transaction, runId, incoming, settle);
     if (run !== undefined) changed.push(run);
   }
   await transaction.finish();

@@ -2,7 +2,7 @@
 import type { RunSummary } from '../run/run-summary.js';
 import { isUnended } from '../run/effective.js';
 import type { Run } from '../run/run.js';
-import type { StatisticsRows, StoredRuns } from './checklist-store.js';
+import type { EndedCursor, EndedPage, StatisticsRows, StoredRuns } from './checklist-store.js';
 import type { LedgerRows } from './ledger-rows.js';
 import type { LedgerTransaction } from './ledger-transaction.js';
 import { isCurrent, isNewer } from './stored-rows.js';
@@ -27,27 +27,57 @@ const byStart = (a: Run, b: Run): number => {
   return clockOf(b) - clockOf(a) || (idOf(b) < idOf(a) ? -1 : 1);
 };
 
-export async function readRuns(transaction: LedgerTransaction): Promise<Reading<StoredRuns>> {
+export async function readRuns(
+  transaction: LedgerTransaction,
+  known: readonly Run[],
+): Promise<Reading<StoredRuns>> {
   const { rows, checklistId } = transaction;
   const summaries = await rows.active(checklistId);
   const [last] = await rows.ended(checklistId, 1);
   const rollUp = await rows.rollUp(checklistId);
   const active: Run[] = [];
-  for (const { runId } of summaries) {
-    const run = await transaction.load(runId);
+  const current = (summary: RunSummary): Promise<Run | undefined> =>
+    transaction.current(
+      summary.runId,
+      summary,
+      known.find((run) => run.runId === summary.runId),
+    );
+  for (const summary of summaries) {
+    const run = await current(summary);
     if (run !== undefined && isUnended(run)) active.push(run);
   }
-  const lastEnded = last && (await transaction.load(last.runId));
+  const lastEnded = last && (await current(last));
   const clocks = [...active, ...(lastEnded ? [lastEnded] : [])].map((run) => run.clock);
   return {
     value: {
       active: active.sort(byStart),
       lastEnded,
+      ended: rollUp ? rollUp.completed + rollUp.partial + rollUp.reset : 0,
       clock: Math.max(0, rollUp?.clock ?? 0, ...clocks),
     },
     unfitRuns: unfit([...summaries, last]),
     unfitSums: false,
   };
+}
+
+/** A page of the index of ended runs, from where the last one stopped. */
+export async function readEnded(
+  { rows, checklistId }: LedgerTransaction,
+  { limit, after }: { readonly limit: number; readonly after?: EndedCursor | undefined },
+): Promise<Reading<EndedPage>> {
+  const from = [checklistId];
+  const to = after ? [checklistId, after.endedAt, after.startedAt] : [checklistId, []];
+  const seen = after?.seen ?? 0;
+  const page = { range: { from, to }, backwards: true, limit: seen + limit + 1 };
+  const found = await rows.summaries('ended', page);
+  const runs = found.slice(seen, seen + limit);
+  const last = runs.at(-1);
+  const { endedAt = 0, startedAt = 0 } = last ?? {};
+  const ties = found
+    .slice(0, seen + limit)
+    .filter((row) => row.endedAt === endedAt && row.startedAt === startedAt).length;
+  const next = found.length > seen + limit ? { next: { endedAt, startedAt, seen: ties } } : {};
+  return { value: { runs, ...next }, unfitRuns: unfit(runs), unfitSums: false };
 }
 
 /** The record of an earlier list, where today's has none: of the set that was completed last. */

@@ -22,7 +22,12 @@ async function rebuiltSummary(
   if (stored !== undefined && stored.checklistId !== checklistId) return undefined;
   if (stored !== undefined && isNewer(stored)) return stored;
   const run = await transaction.load(runId);
-  if (run === undefined) return stored;
+  if (run === undefined) {
+    // Neither readable nor to be made anew: it would be met again at every read.
+    if (stored === undefined && (await transaction.events(runId)).length === 0)
+      rows.rows.delete('runs', runId);
+    return stored;
+  }
   await transaction.revisions.awaitFor(run);
   const summary = summarizeRun(run);
   rows.rows.put('runs', summary);

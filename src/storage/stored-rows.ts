@@ -3,56 +3,42 @@
  * rows are then made anew from the events, and everything else stays where it is, unread.
  */
 import type { NoteVersion } from '../run/note.js';
-import type { Revision, RevisionItem } from '../run/revision.js';
+import type { Revision } from '../run/revision.js';
 import type { ItemCounts, RollUp } from '../run/roll-up.js';
 import type { RunEvent } from '../run/run-event.js';
 import { RUN_OUTCOMES } from '../run/run.js';
 import { FOLD_VERSION, type RunSummary } from '../run/run-summary.js';
+import {
+  fieldsOf,
+  fitsShape,
+  isCount,
+  isFields,
+  isNumber,
+  isText,
+  listOf,
+  type FieldCheck,
+  type Shape,
+} from '../run/shape.js';
 import { validateRunEvent } from '../run/validate-run-event.js';
 
 /** The greatest clock an event may have. Past it order falls back to ids, which beats refusing to write. */
 export const MOST_CLOCK = 2 ** 40;
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isNumber = (value: unknown): value is number => Number.isFinite(value);
-const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 /** A greater one, made by hand, would leave no room for any later event. */
-const isClock = (value: unknown): boolean => isCount(value) && value <= MOST_CLOCK;
-const isAbsentOr = (value: unknown, check: (value: unknown) => boolean): boolean =>
-  value === undefined || check(value);
-const isListOf = (value: unknown, check: (value: unknown) => boolean): boolean =>
-  Array.isArray(value) && value.every(check);
+const isClock: FieldCheck = (value) => isCount(value) && value <= MOST_CLOCK;
 
-const TEXTS = ['runId', 'checklistId', 'name', 'revision', 'requiredKey', 'startId', 'tz'];
-const NUMBERS = ['fold', 'offset', 'activeMs', 'elapsedMs'];
-const CLOCKS = ['startClock', 'clock'];
-const COUNTS = [
-  'total',
-  'applicable',
-  'done',
-  'skipped',
-  'notApplicable',
-  'deferred',
-  'open',
-  'events',
-];
-const MAYBE_NUMBERS = ['activeSince', 'endedAt', 'completedAt', 'fastMs', 'startedAt', 'day'];
-const MAYBE_LISTS = ['skippedItems', 'deferredItems', 'notApplicableItems'];
+const SUMMARY: Shape = {
+  ...fieldsOf(isText, 'runId checklistId name revision requiredKey startId tz'),
+  ...fieldsOf(isNumber, 'fold offset activeMs elapsedMs'),
+  ...fieldsOf(isClock, 'startClock clock'),
+  ...fieldsOf(isCount, 'total applicable done skipped notApplicable deferred open events'),
+  ...fieldsOf(isNumber, 'activeSince? endedAt? completedAt? fastMs? startedAt? day?'),
+  ...fieldsOf(listOf(isText), 'skippedItems? deferredItems? notApplicableItems?'),
+};
 
 export function readSummary(row: unknown): RunSummary | undefined {
-  if (!isFields(row)) return undefined;
   const fits =
-    TEXTS.every((name) => isText(row[name])) &&
-    NUMBERS.every((name) => isNumber(row[name])) &&
-    CLOCKS.every((name) => isClock(row[name])) &&
-    COUNTS.every((name) => isCount(row[name])) &&
-    MAYBE_NUMBERS.every((name) => isAbsentOr(row[name], isNumber)) &&
-    MAYBE_LISTS.every((name) => isAbsentOr(row[name], (list) => isListOf(list, isText))) &&
+    fitsShape(row, SUMMARY) &&
     // A newer version may know outcomes that this one does not.
     (Number(row['fold']) > FOLD_VERSION || RUN_OUTCOMES.some((known) => known === row['outcome']));
   return fits ? (row as unknown as RunSummary) : undefined;
@@ -65,22 +51,23 @@ export const isCurrent = (row: { readonly fold: number; readonly stale?: true })
 /** Written by a later version of the fold: it is not ours to rewrite. */
 export const isNewer = (row: { readonly fold: number }): boolean => row.fold > FOLD_VERSION;
 
-export function readRollUp(row: unknown): RollUp | undefined {
-  if (!isFields(row)) return undefined;
-  const { days, fast } = row;
-  const fits =
-    isText(row['checklistId']) &&
-    isNumber(row['fold']) &&
-    isClock(row['clock']) &&
-    ['completed', 'partial', 'reset'].every((name) => isCount(row[name])) &&
-    isFields(fast) &&
-    Object.values(fast).every(isCount) &&
-    isFields(days) &&
-    Number.isInteger(days['firstDay']) &&
-    (days['counts'] instanceof Uint16Array || days['counts'] instanceof Uint32Array) &&
-    isListOf(row['bridged'], Number.isInteger);
-  return fits ? (row as unknown as RollUp) : undefined;
-}
+const DAYS: Shape = {
+  firstDay: Number.isInteger,
+  counts: (counts) => counts instanceof Uint16Array || counts instanceof Uint32Array,
+};
+
+const ROLL_UP: Shape = {
+  checklistId: isText,
+  fold: isNumber,
+  clock: isClock,
+  ...fieldsOf(isCount, 'completed partial reset'),
+  fast: (fast) => isFields(fast) && Object.values(fast).every(isCount),
+  days: (days) => fitsShape(days, DAYS),
+  bridged: listOf(Number.isInteger),
+};
+
+export const readRollUp = (row: unknown): RollUp | undefined =>
+  fitsShape(row, ROLL_UP) ? (row as unknown as RollUp) : undefined;
 
 const isTally = (value: unknown): boolean =>
   Array.isArray(value) && value.length === 2 && value.every(isCount);
@@ -93,26 +80,23 @@ export function readItemCounts(row: unknown): ItemCounts {
   ) as ItemCounts;
 }
 
-const isRevisionItem = (value: unknown): value is RevisionItem =>
-  isFields(value) &&
-  isText(value['id']) &&
-  isText(value['title']) &&
-  typeof value['required'] === 'boolean' &&
-  isAbsentOr(value['section'], isText);
+const isId: FieldCheck = (value) => isText(value) && value !== '';
 
-export function readRevision(row: unknown): Revision | undefined {
-  if (!isFields(row)) return undefined;
-  const fits =
-    isText(row['id']) &&
-    row['id'] !== '' &&
-    isNumber(row['v']) &&
-    row['form'] === 'whole' &&
-    isText(row['title']) &&
-    isText(row['requiredKey']) &&
-    row['requiredKey'] !== '' &&
-    isListOf(row['items'], isRevisionItem);
-  return fits ? (row as unknown as Revision) : undefined;
-}
+const REVISION_ITEM: Shape = {
+  ...fieldsOf(isText, 'id title section?'),
+  required: (value) => typeof value === 'boolean',
+};
+
+const REVISION: Shape = {
+  ...fieldsOf(isId, 'id requiredKey'),
+  v: isNumber,
+  form: (form) => form === 'whole',
+  title: isText,
+  items: listOf((item) => fitsShape(item, REVISION_ITEM)),
+};
+
+export const readRevision = (row: unknown): Revision | undefined =>
+  fitsShape(row, REVISION) ? (row as unknown as Revision) : undefined;
 
 export interface ReadRecord {
   readonly events: readonly RunEvent[];
@@ -134,17 +118,15 @@ export function readRecord(row: unknown, runId: string): ReadRecord | undefined 
   return { events, rest };
 }
 
-const isBase = (value: unknown): boolean =>
+const isBase: FieldCheck = (value) =>
   Array.isArray(value) && value.length === 2 && isText(value[0]) && isCount(value[1]);
 
-export function readNoteVersion(row: unknown): NoteVersion | undefined {
-  if (!isFields(row)) return undefined;
-  const fits =
-    ['noteKey', 'id', 'text', 'device'].every((name) => isText(row[name])) &&
-    isCount(row['rev']) &&
-    isCount(row['clock']) &&
-    isNumber(row['at']) &&
-    isListOf(row['base'], isBase) &&
-    isAbsentOr(row['actor'], isText);
-  return fits ? (row as unknown as NoteVersion) : undefined;
-}
+const NOTE_VERSION: Shape = {
+  ...fieldsOf(isText, 'noteKey id text device actor?'),
+  ...fieldsOf(isCount, 'rev clock'),
+  at: isNumber,
+  base: listOf(isBase),
+};
+
+export const readNoteVersion = (row: unknown): NoteVersion | undefined =>
+  fitsShape(row, NOTE_VERSION) ? (row as unknown as NoteVersion) : undefined;

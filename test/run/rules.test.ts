@@ -1,11 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { activeRun } from '../../src/run/active-run.js';
 import { finishesOf } from '../../src/run/effective.js';
 import { foldRun } from '../../src/run/fold-run.js';
 import { mergeEvents } from '../../src/run/merge-events.js';
 import { recordOf } from '../../src/run/record-of.js';
 import type { RunEvent } from '../../src/run/run-event.js';
-import { summarizeRun } from '../../src/run/run-summary-of.js';
 import type { Run } from '../../src/run/run.js';
 import { knowing, revisionWith, Scribe } from './scribe.js';
 
@@ -200,20 +198,5 @@ describe('the rules that make runs converge', () => {
     expect(fold(...events, erase, laptop.undo([erase])).outcome).to.equal('active');
     const again = [laptop.undo([erase]), phone.redo([erase])];
     expect(fold(...events, erase, ...again).outcome).to.equal('active');
-  });
-
-  it('13: the run that started last is the active one, but a device stays on its own', () => {
-    const { laptop, phone } = twoDevices();
-    phone.runId = 'younger';
-    const rows = [
-      summarizeRun(fold(laptop.start())),
-      summarizeRun(fold(phone.start(), phone.tick('a'))),
-      summarizeRun(fold(phone.start({ runId: 'named', name: 'fridge' }))),
-      summarizeRun(fold(phone.start({ runId: 'ended' }), phone.tick('a'), phone.finish())),
-    ];
-    expect(activeRun(rows, '')?.runId).to.equal('younger');
-    expect(activeRun(rows, '', 'run')?.runId).to.equal('run');
-    expect(activeRun(rows, '', 'ended')?.runId).to.equal('younger');
-    expect(activeRun(rows, 'cellar')).to.equal(undefined);
   });
 });

@@ -80,9 +80,11 @@ describe('summarizeRun', () => {
     const laptop = new Scribe();
     const start = laptop.start();
     expect(summarize(start, laptop.reset())).to.not.have.any.keys('endedAt', 'activeSince');
-    const erased = summarize(start, laptop.tick('a'), laptop.finish(), laptop.erase());
+    const erase = laptop.erase();
+    const erased = summarize(start, laptop.tick('a'), laptop.finish(), erase);
     expect(erased.outcome).to.equal('erased');
-    expect(erased).to.not.have.any.keys('endedAt', 'completedAt', 'day', 'fastMs', 'activeSince');
+    expect(erased).to.not.have.any.keys('endedAt', 'completedAt', 'day', 'fastMs');
+    expect(summarize(erase)).to.not.have.property('activeSince');
   });
 
   it('counts a run over midnight on the civil day of its end', () => {

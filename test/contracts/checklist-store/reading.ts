@@ -39,10 +39,12 @@ export function describeReading(harness: StoreHarness): void {
       const stored = await at.store.readRuns(LIST);
       expect(stored.active).to.deep.equal([run]);
       expect(stored.lastEnded).to.deep.equal(last);
+      expect(stored.ended).to.equal(2);
       expect(stored.clock).to.equal(run?.clock);
       expect(await at.store.readRuns('other')).to.deep.equal({
         active: [],
         lastEnded: undefined,
+        ended: 0,
         clock: 0,
       });
     });
