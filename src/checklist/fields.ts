@@ -47,11 +47,19 @@ export class Fields {
   readonly source: JsonObject;
   readonly path: SourcePath | undefined;
   readonly reading: Reading;
+  /** Whether a value of the wrong type under a canonical name is worth a warning. */
+  readonly #isCanonical: boolean;
   // An array, because a set for every object of a list costs more than it saves.
   readonly #used: string[] = [];
 
-  constructor(source: JsonObject, path: SourcePath | undefined, reading: Reading) {
+  constructor(
+    source: JsonObject,
+    path: SourcePath | undefined,
+    reading: Reading,
+    isCanonical = true,
+  ) {
     this.source = source;
+    this.#isCanonical = isCanonical;
     this.path = path;
     this.reading = reading;
   }
@@ -82,7 +90,7 @@ export class Fields {
       if (read !== undefined) {
         this.use(name);
         if (read !== '') return read;
-      } else if (name === names[0]) {
+      } else if (name === names[0] && this.#isCanonical) {
         const code = typeof value === 'string' ? 'unknown-value' : 'wrong-type';
         const message = `"${name}" is ignored, because it is not ${kind.name}; correct or remove it.`;
         this.reading.warn(code, this.pathTo(name), message);

@@ -16,6 +16,7 @@ export interface ReadWarning extends SourcePlace {
 
 export const READ_WARNING_CODES = [
   'repaired',
+  'guessed',
   'clipped',
   'wrong-type',
   'unknown-value',

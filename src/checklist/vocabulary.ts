@@ -4,7 +4,15 @@
  */
 import type { ItemState } from './checklist.js';
 
-export const CHECKLIST_TITLES = ['title', 'name', 'headline', 'label'] as const;
+export const CHECKLIST_TITLES = [
+  'title',
+  'name',
+  'headline',
+  'label',
+  'displayName',
+  'caption',
+  'project',
+] as const;
 export const ITEM_TITLES = [
   'title',
   'name',
@@ -103,7 +111,7 @@ export const FILES = ['image', 'images', 'file', 'files', 'attachments'] as cons
  */
 const STATES: ReadonlyMap<string, ItemState> = new Map(
   Object.entries({
-    open: 'open todo to-do pending incomplete unchecked new backlog not-started in-progress doing',
+    open: 'open waiting needsaction notstarted active planned todo to-do pending incomplete unchecked new backlog not-started in-progress doing',
     done: 'done complete completed checked closed finished resolved',
     skipped: 'skipped skip',
     'not-applicable': 'not-applicable n/a na not-required',

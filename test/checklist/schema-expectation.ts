@@ -44,6 +44,13 @@ function expectedLine(line: string): Record<string, unknown> {
     rest = rest.slice(1).trim();
   }
   if (rest === '') return { title: line.trim(), initial: 'open', required: true };
+  // The whole text in bold is a title in bold: the marks go.
+  for (const mark of ['**', '__']) {
+    const inner = rest.slice(2, -2);
+    if (rest.length > 4 && rest === mark + inner + mark && !inner.includes(mark)) {
+      return { title: inner.replace(/:$/, '').trim(), initial, required };
+    }
+  }
   const places = [...rest].flatMap((character, index, all) => {
     const isDash = character === '—' || character === '–';
     return isDash && /\s/.test(all[index - 1] ?? '') && /\s/.test(all[index + 1] ?? '')

@@ -57,7 +57,7 @@ export const plainItem = (title: string): Mutable<ChecklistItem> => ({
 export function readItem(
   fields: Fields,
   title: string,
-  links?: readonly string[],
+  foreign?: { readonly links: readonly string[]; readonly state: ItemState },
 ): Mutable<ChecklistItem> {
   const isTip = fields.get('@type') === 'HowToTip';
   const isOptional = fields.get('optional') === true;
@@ -67,8 +67,8 @@ export function readItem(
   item.required = fields.take(['required'], flag) ?? !isOptional;
   item.skippable = fields.take(['skippable'], choice) ?? true;
   item.applicable = fields.take(['na', 'applicable'], choice) ?? true;
-  item.initial = readInitial(fields);
-  item.links = readLinks(fields, links);
+  item.initial = foreign?.state ?? readInitial(fields);
+  item.links = readLinks(fields, foreign?.links);
   item.tags = fields.take(['tags', 'labels'], texts) ?? NONE;
   put(item, 'description', fields.take(DESCRIPTIONS, text));
   put(item, 'expected', fields.take(['expected', 'expectation'], text));

@@ -55,10 +55,10 @@ const isLink = (value: JsonValue): boolean =>
     ? URLS.some((key) => Object.hasOwn(value, key) && address.read(value[key] ?? null))
     : /[/.:#]/.test(address.read(value) ?? '');
 
-/** Reads `links`, and every other name under which a step names pages, pictures or files. */
-export function readLinks(fields: Fields): readonly ChecklistLink[] {
+/** Reads `links`, `names`, and every other name under which a step names pages, pictures or files. */
+export function readLinks(fields: Fields, names: readonly string[] = []): readonly ChecklistLink[] {
   const links: ChecklistLink[] = [];
-  for (const key of NAMES) {
+  for (const key of [...NAMES, ...names]) {
     const value = fields.get(key);
     if (value === undefined) continue;
     const path = fields.pathTo(key);

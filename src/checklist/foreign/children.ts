@@ -1,0 +1,102 @@
+import { isObject } from '../fields.js';
+import { columnsOf, naturalness, sampleOf, type Column } from './columns.js';
+import { chooseLabel } from './label.js';
+import { bare, DETAIL_NAMES, DONE_NAMES, ID_NAMES, LIST_NAMES } from './names.js';
+import { rowsOf, type Row } from './rows.js';
+
+/** What is known of the rows that may have lists inside. */
+export interface Parents {
+  readonly rows: readonly Row[];
+  readonly columns: ReadonlyMap<string, Column>;
+  readonly hasTick: boolean;
+  readonly labelKey: string | undefined;
+}
+
+/** Lists of texts under these names are steps even below something with an id. */
+const STRONG: ReadonlySet<string> = new Set(
+  'items tasks todos checklist checkitems checks checkpoints questions'.split(' '),
+);
+
+/** The rows in one field of many parents. */
+export const rowsUnder = (parents: readonly Row[], key: string): readonly Row[] =>
+  parents.flatMap(({ value, path }) =>
+    isObject(value) ? (rowsOf(value[key], { parent: path, key }) ?? []) : [],
+  );
+
+/**
+ * The fields whose lists hold steps or sections, in file order. All other lists say something about
+ * their row: links, tags, criteria, answers to choose from.
+ */
+export function chooseChildren(parents: Parents): readonly string[] {
+  const points = new Map<string, number>();
+  for (const column of parents.columns.values()) {
+    if (column.lists + column.objects === 0) continue;
+    const children = rowsUnder(parents.rows, column.key);
+    if (children.length > 0) points.set(column.key, pointsOf(parents, column.key, children));
+  }
+  const best = Math.max(...points.values());
+  // A row may hold sections beside steps; a much weaker list beside a strong one is a detail.
+  return [...points].filter(([, each]) => each >= 1 && each >= best - 2).map(([key]) => key);
+}
+
+function pointsOf(all: Parents, key: string, children: readonly Row[]): number {
+  // Steps may stand among sections: only rows with the list say what such a row is.
+  const rows = all.rows.filter(({ value }) => isObject(value) && typeof value[key] === 'object');
+  const parents = {
+    ...all,
+    rows,
+    columns: rows.length === all.rows.length ? all.columns : columnsOf(rows, undefined),
+  };
+  const sample = sampleOf(children);
+  const texts = sample.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  const name = bare(key);
+  const ratio = children.length / parents.rows.length;
+  const scalars = [...parents.columns.values()].filter((column) => column.scalars > 0);
+  const hasId = scalars.some((column) => ID_NAMES.has(bare(column.key)));
+  const hasProse = scalars.some(
+    (column) => column.key !== parents.labelKey && column.prose > column.scalars / 2,
+  );
+  let points = 0;
+  if (LIST_NAMES.has(name)) points += 2;
+  if (DETAIL_NAMES.has(name)) points -= 2.5;
+  if (ratio >= 2) points += 1;
+  if (scalars.length <= 3) points += 1;
+  if (scalars.length >= 6) points -= 1;
+  if (parents.labelKey === undefined && parents.rows.length > 1) points += 1;
+  if (texts.length > sample.length / 2) {
+    const distinct = new Set(texts).size / texts.length;
+    const language = texts.reduce((sum, each) => sum + naturalness(each), 0) / texts.length;
+    points -= 1;
+    // A title and a list of texts, and nothing else: a section, whatever it is called.
+    if (parents.columns.size === 2 && parents.labelKey !== undefined) points += 2;
+    if (hasId) points -= STRONG.has(name) ? 1 : 3;
+    if (hasProse) points -= 1.5;
+    if (parents.hasTick) points -= 3;
+    if (language < 0.45) points -= 2;
+    if (distinct < 0.5 && texts.length > 8) points -= 1.5;
+    return points;
+  }
+  const columns = columnsOf(sample, undefined);
+  const fields = [...columns.values()];
+  const label = chooseLabel(fields, sample.length);
+  const links = fields.filter((column) => column.addresses > sample.length * 0.5);
+  const isTicked = fields.some((column) => DONE_NAMES.has(bare(column.key)) && column.flags > 0);
+  const hasLists = fields.some((column) => column.lists > sample.length * 0.5);
+  points += sample.some(({ value }) => isObject(value)) ? 1 : 0;
+  if (hasLists) points += 1;
+  else if (!label) points -= 3;
+  if (links.length > 0 && fields.length <= 4) points -= 4;
+  if (isTicked) points += 2;
+  else if (parents.hasTick) points -= 2;
+  if (fields.some((column) => ID_NAMES.has(bare(column.key))) && !parents.hasTick) points += 1;
+  if (ratio < 1.2 && parents.rows.length > 2) points -= 1;
+  if (hasProse) points -= 1;
+  if (isChoice(label && columns.get(label.key), fields, parents.rows.length)) points -= 3;
+  return points;
+}
+
+/** The same few labels again and again, with little else, are answers to choose from. */
+function isChoice(label: Column | undefined, fields: readonly Column[], parents: number): boolean {
+  if (!label || label.scalars < 6 || parents < 3) return false;
+  return fields.length <= 3 && label.values.size < label.scalars * 0.4;
+}

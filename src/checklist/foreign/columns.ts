@@ -1,0 +1,124 @@
+import type { JsonValue } from '../checklist.js';
+import { isObject } from '../fields.js';
+import { isList, type Row } from './rows.js';
+
+/** What one field holds over all rows of a level. */
+export interface Column {
+  readonly key: string;
+  /** How many fields came before it in the row that showed it first. */
+  readonly position: number;
+  /** Rows with a text or a number here. */
+  scalars: number;
+  flags: number;
+  lists: number;
+  objects: number;
+  readonly values: Map<string, number>;
+  /** Sum over all texts. */
+  length: number;
+  /** Texts a person would read, from 0 to 1 each, summed. */
+  language: number;
+  addresses: number;
+  /** Texts of more than one line or sentence. */
+  prose: number;
+}
+
+// Roles are settled by a sample of a long list, so that time grows with the rows and not the cells.
+const SAMPLE = 400;
+
+export const sampleOf = <T>(rows: readonly T[]): readonly T[] => {
+  if (rows.length <= SAMPLE) return rows;
+  const step = rows.length / SAMPLE;
+  return Array.from({ length: SAMPLE }, (_, index) => rows[Math.floor(index * step)] as T);
+};
+
+/** The columns of a sample of the rows that are objects, in order of first appearance. */
+export function columnsOf(rows: readonly Row[], language: string | undefined): Map<string, Column> {
+  const columns = new Map<string, Column>();
+  for (const { value } of rows) {
+    if (!isObject(value)) continue;
+    let position = 0;
+    for (const key of Object.keys(value)) {
+      let column = columns.get(key);
+      if (!column) columns.set(key, (column = emptyColumn(key, position)));
+      count(column, value[key] ?? null, language);
+      position += 1;
+    }
+  }
+  return columns;
+}
+
+const emptyColumn = (key: string, position: number): Column => ({
+  key,
+  position,
+  scalars: 0,
+  flags: 0,
+  lists: 0,
+  objects: 0,
+  values: new Map(),
+  length: 0,
+  language: 0,
+  addresses: 0,
+  prose: 0,
+});
+
+function count(column: Column, value: JsonValue, language: string | undefined): void {
+  if (typeof value === 'boolean') column.flags += 1;
+  else if (isList(value)) column.lists += value.length > 0 ? 1 : 0;
+  else {
+    const text = textOf(value, language);
+    if (text === undefined) column.objects += isObject(value) ? 1 : 0;
+    else if (text !== '') countText(column, text, typeof value === 'number');
+  }
+}
+
+function countText(column: Column, text: string, isNumber: boolean): void {
+  column.scalars += 1;
+  column.values.set(text, (column.values.get(text) ?? 0) + 1);
+  column.length += text.length;
+  if (isNumber) return;
+  if (isAddress(text)) column.addresses += 1;
+  column.language += naturalness(text);
+  if (text.length > 60 || text.includes('\n')) column.prose += 1;
+}
+
+export const isAddress = (text: string): boolean =>
+  /^(?:[a-z][a-z\d+.-]*:\/\/|mailto:|www\.|\/[\w-]+\/)\S*$/i.test(text);
+
+const DATE = /^\d{4}-\d\d-\d\d(?:[T ][\d:.Z+-]*)?$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
+
+/** How much a text looks like one that is meant to be read: 0 for codes, 1 for words. */
+export function naturalness(text: string): number {
+  if (isAddress(text) || DATE.test(text) || !/\p{L}/u.test(text)) return 0;
+  if (/\s/.test(text) || /[^\p{ASCII}]/u.test(text)) return 1;
+  if (/^[A-Z][a-z]+[.?!:]?$/.test(text)) return 0.8;
+  if (/^[a-z]+$/.test(text)) return 0.5;
+  if (/^[A-Z]{2,6}$|^[A-Za-z]+\d{1,2}$/.test(text)) return 0.4;
+  // Two words joined by a dash or a slash are still words; digits or dots inside make a code.
+  return /^[A-Za-z]+[-/&+][A-Za-z]+$/.test(text) ? 0.5 : 0.1;
+}
+
+const TEXT_NAMES = ['title', 'name', 'label', 'text', 'value', 'content', 'display'];
+const LANGUAGE_TAG = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
+
+/** The text that a value stands for: `{"en": "Go", "de": "Los"}` and `{"name": "Done"}` have one too. */
+export function textOf(
+  value: JsonValue | undefined,
+  language: string | undefined,
+): string | undefined {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number') return String(value);
+  if (!isObject(value)) return undefined;
+  const keys = Object.keys(value);
+  if (keys.length === 0 || keys.length > 40) return undefined;
+  const isTranslated = keys.every(
+    (key) => LANGUAGE_TAG.test(key) && typeof value[key] === 'string',
+  );
+  const names = isTranslated
+    ? [language ?? 'en', (language ?? 'en').slice(0, 2), 'en', ...keys]
+    : TEXT_NAMES;
+  for (const name of names) {
+    const text = Object.hasOwn(value, name) ? value[name] : undefined;
+    if (typeof text === 'string') return text.trim();
+  }
+  return undefined;
+}

@@ -1,0 +1,107 @@
+import type { ChecklistItem, ChecklistNode, ChecklistSection } from '../checklist.js';
+import { plainItem, readItem } from '../canonical/item.js';
+import { readSectionFields } from '../canonical/section.js';
+import { Fields, isObject, label } from '../fields.js';
+import { trailBelow } from '../item-identity.js';
+import type { Mutable, Reading } from '../reading.js';
+import { readTaskLine } from '../text-formats/task-line.js';
+import { IDS } from '../vocabulary.js';
+import type { Draft } from './draft.js';
+import { withoutMarkup } from './without-markup.js';
+
+/** Where drafts stand; see `ListPlace`. */
+interface Place {
+  readonly depth: number;
+  readonly trail: string;
+  readonly isInItem: boolean;
+}
+
+/** Turns drafts into nodes; fields that the drafts do not name are read as in the canonical format. */
+export function readDrafts(
+  drafts: readonly Draft[],
+  reading: Reading,
+  place: Place = { depth: 1, trail: '', isInItem: false },
+): readonly ChecklistNode[] {
+  const nodes: ChecklistNode[] = [];
+  for (const draft of drafts) {
+    if (place.depth > reading.limits.maxDepth) {
+      const message = `a list nested deeper than ${reading.limits.maxDepth} levels was clipped; flatten it.`;
+      reading.warn('clipped', draft.row.path, message);
+      break;
+    }
+    const node =
+      draft.isSection && !place.isInItem
+        ? readSection(draft, reading, place)
+        : readStep(draft, reading, place);
+    if (reading.isFull) break;
+    if (node) nodes.push(node);
+  }
+  return Object.freeze(nodes);
+}
+
+const fieldsOf = ({ row, used = [] }: Draft, reading: Reading): Fields => {
+  const fields = new Fields(isObject(row.value) ? row.value : {}, row.path, reading, false);
+  for (const key of used) fields.use(key);
+  return fields;
+};
+
+function readSection(draft: Draft, reading: Reading, place: Place): ChecklistSection | undefined {
+  const fields = fieldsOf(draft, reading);
+  const title = withoutMarkup(draft.title ?? '');
+  const explicitId = fields.take(IDS, label);
+  const node: Mutable<ChecklistSection> = {
+    kind: 'section',
+    id: '',
+    title,
+    ...readSectionFields(fields),
+    children: [],
+  };
+  reading.nodes.push({ node, explicitId, trail: place.trail, path: draft.row.path });
+  const trail = trailBelow(place.trail, title);
+  node.children = readDrafts(draft.children ?? [], reading, {
+    ...place,
+    trail,
+    depth: place.depth + 1,
+  });
+  return node;
+}
+
+function readStep(draft: Draft, reading: Reading, place: Place): ChecklistItem | undefined {
+  const { row } = draft;
+  if (typeof row.value === 'string' && row.value.trim() === '') return undefined;
+  if (!reading.admitItem(row.path)) return undefined;
+  const fields = fieldsOf(draft, reading);
+  const explicitId = fields.take(IDS, label);
+  const item =
+    typeof row.value === 'string' ? readLine(row.value, reading) : readRecord(draft, fields);
+  if (draft.state !== undefined) reading.hasStates = true;
+  reading.nodes.push({ node: item, explicitId, trail: place.trail, path: row.path });
+  if (draft.children && draft.children.length > 0) {
+    const trail = trailBelow(place.trail, item.title);
+    const inner = { trail, depth: place.depth + 1, isInItem: true };
+    item.items = readDrafts(draft.children, reading, inner) as readonly ChecklistItem[];
+  }
+  return item;
+}
+
+function readLine(text: string, reading: Reading): Mutable<ChecklistItem> {
+  const line = readTaskLine(text);
+  const item = plainItem(withoutMarkup(line.title));
+  if (line.description !== undefined) item.description = withoutMarkup(line.description);
+  item.required = !line.isOptional;
+  item.initial = line.state ?? 'open';
+  if (line.state !== undefined) reading.hasStates = true;
+  return item;
+}
+
+function readRecord(draft: Draft, fields: Fields): Mutable<ChecklistItem> {
+  const item = readItem(fields, withoutMarkup(draft.title ?? ''), {
+    links: draft.links ?? [],
+    state: draft.state ?? 'open',
+  });
+  const description = draft.description ?? item.description;
+  if (description !== undefined) item.description = withoutMarkup(description);
+  if (draft.expected !== undefined) item.expected = draft.expected;
+  if (draft.isRemark && (item.type === 'check' || item.type === 'input')) item.type = 'note';
+  return item;
+}

@@ -1,0 +1,124 @@
+import type { JsonValue } from '../checklist.js';
+import { findCandidates, type Candidate } from './candidates.js';
+import { inOrder, type Draft } from './draft.js';
+import { Entities } from './entities.js';
+import { groupDrafts } from './group.js';
+import { readLevel, Survey } from './level.js';
+import { bare, DETAIL_NAMES, LIST_NAMES } from './names.js';
+import type { Row } from './rows.js';
+
+/** A list as it was found and understood. */
+export interface FoundForeign {
+  readonly candidate: Candidate;
+  readonly drafts: readonly Draft[];
+}
+
+interface Reading extends FoundForeign {
+  readonly survey: Survey;
+  readonly entities: Entities;
+  readonly score: number;
+}
+
+// Below this mean quality of titles the texts are codes, and the file is something else.
+const POOR = 0.25;
+// Bare texts under a name that promises no list have to read like language: `"exclude": ["dist"]`.
+const POOR_TEXTS = 0.6;
+
+/** The list of the document that a person would take for the checklist; undefined if none looks like one. */
+export function findForeignList(
+  root: JsonValue,
+  language: string | undefined,
+  maxDepth: number,
+): FoundForeign | undefined {
+  const candidates = findCandidates(root).filter(({ rows }) => rows.length > 0);
+  const entities = candidates.map(({ rows }) => new Entities(rows));
+  const readings = candidates.map((candidate, index) =>
+    read(candidate, entities[index] as Entities, entities, language, maxDepth),
+  );
+  const lookups = new Set(
+    readings.filter((each) => readings.some((other) => isLookup(each, other))),
+  );
+  const vocabularies = new Set([...lookups].map(({ candidate }) => candidate.value));
+  let best: Reading | undefined;
+  let bestScore = 0;
+  for (const reading of readings) {
+    // Neither a vocabulary nor a map with one in it is what people tick.
+    const isPoor =
+      lookups.has(reading) || reading.candidate.rows.some(({ value }) => vocabularies.has(value));
+    const score = reading.score * (isPoor ? 0.05 : 1);
+    if (score > bestScore) [best, bestScore] = [reading, score];
+  }
+  if (!best) return undefined;
+  const drafts = best.drafts.some(({ children }) => children && children.length > 0)
+    ? best.drafts
+    : groupDrafts(
+        best.drafts,
+        best.survey.levels[0]?.columns ?? new Map(),
+        titlesFor(best, entities),
+        language,
+      );
+  return { candidate: best.candidate, drafts };
+}
+
+function read(
+  candidate: Candidate,
+  own: Entities,
+  entities: readonly Entities[],
+  language: string | undefined,
+  maxDepth: number,
+): Reading {
+  const resolve = (rows: readonly Row[]): readonly Row[] => {
+    if (typeof rows[0]?.value !== 'string') return rows;
+    for (const each of entities) {
+      const found = each === own ? undefined : each.resolve(rows);
+      if (found) return found;
+    }
+    return rows;
+  };
+  const survey = new Survey(language, maxDepth, resolve);
+  const drafts = inOrder(readLevel(candidate.rows, survey).filter((draft) => draft !== undefined));
+  return { candidate, drafts, survey, entities: own, score: scoreOf(candidate, survey) };
+}
+
+/** Many steps with good titles and something to say beside them; the name of the list tips it. */
+function scoreOf({ key, containers }: Candidate, { leaves, quality, fields }: Survey): number {
+  const name = bare(key);
+  if (fields === 0 && DETAIL_NAMES.has(name)) return 0;
+  const least = LIST_NAMES.has(name) || key === '' || fields > 0 ? POOR : POOR_TEXTS;
+  if (leaves === 0 || quality < leaves * least) return 0;
+  const hint = LIST_NAMES.has(name) ? 1.6 : DETAIL_NAMES.has(name) ? 0.25 : 1;
+  const richness = 1 + 0.15 * Math.min(fields / leaves, 6);
+  return Math.sqrt(leaves) * (quality / leaves) * richness * hint * 0.95 ** containers.length;
+}
+
+/** Whether the rows of the one are what a field of the other has for values: a vocabulary, a look-up. */
+function isLookup(one: Reading, other: Reading): boolean {
+  if (one === other || one.candidate.rows.length > other.survey.leaves * 4) return false;
+  const names = one.entities.names();
+  if (names.size < 2) return false;
+  const own = new Set(one.candidate.rows.map(({ value }) => value));
+  return other.survey.levels.some(({ rows, columns }) => {
+    // A list that is part of the other is no vocabulary of it.
+    if (rows.some(({ value }) => typeof value === 'object' && own.has(value))) return false;
+    return [...columns.values()].some(({ values, scalars }) => {
+      if (values.size < 2 || scalars <= values.size) return false;
+      let known = 0;
+      for (const value of values.keys()) if (names.has(value)) known += 1;
+      return known >= values.size * 0.7;
+    });
+  });
+}
+
+/** Titles for the ids by which rows name their section. */
+function titlesFor(
+  best: Reading,
+  entities: readonly Entities[],
+): (id: string) => string | undefined {
+  return (id) => {
+    for (const each of entities) {
+      const title = each === best.entities ? undefined : each.titleOf(id);
+      if (title) return title;
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,58 @@
+import type { Column } from './columns.js';
+import { bare, DESCRIPTION_NAMES, GROUP_NAMES, OTHER_NAMES, TITLE_NAMES } from './names.js';
+
+export interface Label {
+  readonly key: string;
+  /** From 0 (a code, or nearly empty) to about 1.5. */
+  readonly quality: number;
+}
+
+// Below this a column is no title: ids, addresses, dates, one word for all.
+const POOR = 0.2;
+
+/**
+ * The column that names the rows: nearly every row has it, it varies, it reads like language and it
+ * stands early. What it is called tips the balance only.
+ */
+export function chooseLabel(columns: Iterable<Column>, rows: number): Label | undefined {
+  let best: Label | undefined;
+  for (const column of columns) {
+    const quality = qualityOf(column, rows);
+    if (quality > POOR && quality > (best?.quality ?? 0)) best = { key: column.key, quality };
+  }
+  return best;
+}
+
+function qualityOf(column: Column, rows: number): number {
+  const { scalars } = column;
+  if (scalars === 0) return 0;
+  const presence = scalars / rows;
+  const variety = scalars === 1 ? 1 : (column.values.size - 1) / (scalars - 1);
+  const length = column.length / scalars;
+  return (
+    presence *
+    (0.15 + 0.85 * variety) *
+    (0.1 + 0.9 * (column.language / scalars)) *
+    (1 - column.addresses / scalars) *
+    lengthFactor(length) *
+    (1 - 0.015 * Math.min(column.position, 12)) *
+    nameFactor(column.key)
+  );
+}
+
+/** Titles are short; of two texts the longer is the description. */
+function lengthFactor(length: number): number {
+  if (length < 2) return 0.3;
+  if (length <= 30) return 1;
+  return length <= 250 ? 1 - (length - 30) / 440 : 0.4;
+}
+
+function nameFactor(key: string): number {
+  const name = bare(key);
+  const rank = [...TITLE_NAMES].indexOf(name);
+  if (rank >= 0 && !DESCRIPTION_NAMES.has(name)) return 1.7 - 0.01 * rank;
+  if (DESCRIPTION_NAMES.has(name)) return 0.6;
+  if (GROUP_NAMES.has(name)) return 0.5;
+  if (OTHER_NAMES.has(name)) return 0.35;
+  return 1;
+}

@@ -1,0 +1,141 @@
+import { stateOf } from '../vocabulary.js';
+import type { Column } from './columns.js';
+import type { Label } from './label.js';
+import {
+  bare,
+  DESCRIPTION_NAMES,
+  DONE_NAMES,
+  EXPECTED_NAMES,
+  HIDDEN_NAMES,
+  KIND_NAMES,
+  ORDER_NAMES,
+  OTHER_NAMES,
+  REMARK_WORDS,
+  STATE_NAMES,
+} from './names.js';
+
+/** What each field of a level is for; all are keys. */
+export interface Roles {
+  readonly title: string | undefined;
+  readonly description: string | undefined;
+  readonly expected: string | undefined;
+  readonly done: string | undefined;
+  readonly state: string | undefined;
+  readonly order: string | undefined;
+  readonly hidden: string | undefined;
+  readonly kind: string | undefined;
+  readonly links: readonly string[];
+}
+
+export function chooseRoles(
+  columns: ReadonlyMap<string, Column>,
+  label: Label | undefined,
+  rows: number,
+  language: string | undefined,
+): Roles {
+  const all = [...columns.values()];
+  const named = (names: ReadonlySet<string>, fits: (column: Column) => boolean) => {
+    const found = all.filter((column) => names.has(bare(column.key)) && fits(column));
+    const order = [...names];
+    found.sort((a, b) => order.indexOf(bare(a.key)) - order.indexOf(bare(b.key)));
+    return found[0]?.key;
+  };
+  const title = label && twinOf(label.key, columns, language);
+  const done = named(DONE_NAMES, isTick);
+  const state = named(
+    STATE_NAMES,
+    ({ values }) => values.size > 0 && [...values.keys()].every(stateOf),
+  );
+  const isOther = ({ key }: Column): boolean =>
+    key !== title && key !== label?.key && key !== done && key !== state;
+  const text = (column: Column): boolean =>
+    isOther(column) && column.language > column.scalars * 0.5;
+  return {
+    title,
+    description: twinOf(
+      named(DESCRIPTION_NAMES, text) ?? proseOf(all.filter(isOther)),
+      columns,
+      language,
+    ),
+    expected: named(
+      EXPECTED_NAMES,
+      (column) => isOther(column) && isShort(column) && column.scalars > 0,
+    ),
+    done,
+    state,
+    order: named(
+      ORDER_NAMES,
+      ({ values, scalars }) =>
+        scalars > rows / 2 && [...values.keys()].every((value) => Number.isFinite(Number(value))),
+    ),
+    hidden: named(HIDDEN_NAMES, ({ flags }) => flags > 0),
+    kind: named(KIND_NAMES, ({ scalars }) => scalars > 0) ?? all.find(isKind)?.key,
+    links: all
+      .filter(({ addresses, scalars }) => addresses > 0 && addresses === scalars)
+      .map(({ key }) => key),
+  };
+}
+
+/** True and false, 1 and 0, yes and no: in any other column one word is not known, and none counts. */
+const TICKS = new Map([
+  ...['true', 'yes', '1', 'x', '✓', '✔'].map((word) => [word, true] as const),
+  ...['false', 'no', '0'].map((word) => [word, false] as const),
+]);
+export const tickOf = (value: unknown): boolean | undefined => {
+  if (typeof value === 'boolean') return value;
+  const isWord = typeof value === 'string' || typeof value === 'number';
+  return isWord ? TICKS.get(String(value).trim().toLowerCase()) : undefined;
+};
+
+const isTick = ({ flags, scalars, values, lists, objects }: Column): boolean =>
+  flags + scalars > 0 &&
+  lists + objects === 0 &&
+  [...values.keys()].every((value) => tickOf(value) !== undefined);
+
+/** Few words that are no language, some of which say that a row is only read. */
+const isKind = ({ values, scalars, language }: Column): boolean =>
+  values.size > 1 &&
+  values.size < scalars &&
+  language < scalars &&
+  [...values.keys()].some(isRemarkWord) &&
+  [...values.keys()].every((value) => /^[\w-]+$/.test(value));
+
+/** `ITEM_NOTE` and `plainText` as well as `note`. */
+export function isRemarkWord(kind: string): boolean {
+  if (REMARK_WORDS.has(bare(kind))) return true;
+  const parts = kind
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return REMARK_WORDS.has(parts.at(-1) ?? '');
+}
+
+const isShort = ({ length, scalars }: Column): boolean => length <= scalars * 60;
+
+/** The longest prose beside the title, whatever it is called. */
+function proseOf(columns: readonly Column[]): string | undefined {
+  let best: Column | undefined;
+  for (const column of columns) {
+    if (column.language < column.scalars * 0.7 || column.length < column.scalars * 25) continue;
+    if (OTHER_NAMES.has(bare(column.key))) continue;
+    if (!best || column.length > best.length) best = column;
+  }
+  return best?.key;
+}
+
+/** `title_de` or `titleDe` beside `title`, where that language is asked for. */
+function twinOf(
+  key: string | undefined,
+  columns: ReadonlyMap<string, Column>,
+  language: string | undefined,
+): string | undefined {
+  if (key === undefined || language === undefined) return key;
+  const [code = ''] = language.toLowerCase().split('-');
+  const stem = bare(
+    key.replace(/[_-]?(?:[a-z]{2}|[A-Z][a-z])$/, (tail) => (/^[_-]|^[A-Z]/.test(tail) ? '' : tail)),
+  );
+  for (const column of columns.values()) {
+    if (bare(column.key) === stem + code && column.scalars > 0) return column.key;
+  }
+  return key;
+}

@@ -1,0 +1,49 @@
+import type { ChecklistNode, JsonValue } from './checklist.js';
+import type { Fields } from './fields.js';
+import { FOREIGN_CURE, isCanonical, readForeign } from './foreign/read-foreign.js';
+import { NodeReader } from './node-reader.js';
+import type { Reading } from './reading.js';
+import { findRoot, type Root } from './shapes.js';
+import type { SourcePath } from './source-path.js';
+
+/** The steps of a document, and where its title may stand. */
+export interface Body {
+  readonly children: readonly ChecklistNode[];
+  /** Objects that may hold header fields, the innermost first. */
+  readonly levels: readonly Fields[];
+  /** Text that looks like a title where no field is called one. */
+  readonly title?: string | undefined;
+  /** Where a title was forgotten; absent for a list, a map or a text, which have no place for one. */
+  readonly titlePath?: SourcePath;
+  readonly refusal?: never;
+}
+
+export interface BodyRefusal {
+  readonly refusal: { readonly message: string; readonly path: SourcePath | undefined };
+}
+
+/** Reads the canonical format and the common shapes by their names, anything else by its structure. */
+export function readBody(data: JsonValue, reading: Reading, isProse: boolean): Body | BodyRefusal {
+  const foreign = isProse || isCanonical(data) ? undefined : readForeign(data, reading);
+  return foreign ?? readNamed(findRoot(data, reading), reading, isProse);
+}
+
+function readNamed(root: Root, reading: Reading, isProse: boolean): Body | BodyRefusal {
+  const { list, levels } = root;
+  const [innermost] = levels;
+  if (list === undefined) {
+    const path = innermost?.get('items') === undefined ? undefined : innermost.pathTo('items');
+    const what = path ? '"items" is no list' : 'there is no list of steps here';
+    return {
+      refusal: { message: `${what}; write {"title": "…", "items": ["…"]}${FOREIGN_CURE}.`, path },
+    };
+  }
+  const place = { key: root.key, path: root.path, depth: 1, trail: '', isInItem: false };
+  const children = new NodeReader(reading).readList(list, place);
+  if (children.length === 0 && list.length !== 0 && !reading.isFull) {
+    const message = `nothing in this list is a step; write texts, or objects with "title"${FOREIGN_CURE}.`;
+    return { refusal: { message, path: root.path } };
+  }
+  const hasPlace = innermost !== undefined && list !== innermost.source && !isProse;
+  return { children, levels, ...(hasPlace ? { titlePath: innermost.pathTo('title') } : {}) };
+}
