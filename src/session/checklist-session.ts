@@ -11,15 +11,15 @@ import { Ledger } from './ledger.js';
 import { NoteBook } from './note-book.js';
 import { planFinish, planPause, planReopen, planReset, planResume, planSensed } from './plans.js';
 import { readFrozen, readStatistics } from './read-statistics.js';
-import { RunDesk } from './run-desk.js';
-import { readRunRecord, type RunInFull } from './read-run.js';
+import { RunDesk, type Batch } from './run-desk.js';
+import { readRunsInFull, type RunsInFull } from './read-run.js';
 import type { SessionFact } from './session-fact.js';
 import { SessionSignals } from './session-signals.js';
 import type { SessionSnapshot } from './session-snapshot.js';
 import { snapshotOf } from './snapshot-of.js';
 import type { StorageLink } from './storage-link.js';
 
-export type { EndedCursor, EndedPage, RunInFull };
+export type { Batch, EndedCursor, EndedPage, RunsInFull };
 
 export interface SessionOptions {
   readonly checklistId: string;
@@ -103,11 +103,9 @@ export class ChecklistSession {
     this.#signals.onFact(callback, options.signal);
   }
 
-  /** The list as it stands now. A run in progress keeps its ticks by item id. */
+  /** The list as it stands now. Steps keep their ticks when it was edited. */
   setChecklist(checklist: Checklist | undefined, settings: SessionSettings): void {
-    const same = checklist === this.#desk.checklist;
-    this.#desk.use(checklist, settings);
-    if (same) return;
+    if (!this.#desk.use(checklist, settings)) return;
     this.#desk.refresh();
     this.dayChanged();
   }
@@ -247,9 +245,16 @@ export class ChecklistSession {
     return this.#ledger.read((store) => store.readEnded(this.checklistId, query));
   }
 
-  /** A run with its events, the wording of its time, and its notes. */
-  runRecord(runId: string): Promise<RunInFull | undefined> {
-    return this.#ledger.read((store) => readRunRecord(store, runId));
+  /** A run with its events, the wordings it names, and its notes; without an id every run. */
+  readRuns(runId?: string): Promise<RunsInFull> {
+    return this.#ledger.read((store) => readRunsInFull(store, this.checklistId, runId));
+  }
+
+  /** Takes runs and notes from elsewhere, as often as you like. Resolves to how many runs changed. */
+  async takeRuns(batches: readonly Batch[]): Promise<number | undefined> {
+    const changed = await this.#desk.take(batches);
+    await this.#readNotes();
+    return changed;
   }
 
   /** No run is expected on these civil days, both included ("2026-12-24"): the streak waits. */
@@ -329,6 +334,7 @@ export class ChecklistSession {
       store.readSetting(`exported:${this.checklistId}`),
     );
     this.#exported = Number(exported) || 0;
+    this.#desk.keepIds();
     this.#restored = true;
     this.#desk.offerAfterRestore();
     this.#desk.refresh();

@@ -32,7 +32,7 @@ export class Ledger {
   lastEnded: Run | undefined;
   /** Completed, partial and reset runs. */
   ended = 0;
-  /** The run that this page switched to, or wrote to last. */
+  /** The run that this page switched to, or acted on last. */
   chosen: string | undefined;
   state: StorageState = 'opening';
   readonly #options: LedgerOptions;
@@ -93,8 +93,8 @@ export class Ledger {
       ...(known ? { known } : {}),
     });
     const { run, events, endChanged } = result;
+    if (run) this.chosen = run.runId;
     if (run && events.length > 0) {
-      this.chosen = run.runId;
       this.#take(run);
       this.post({ endChanged });
       if (endChanged) await this.refresh(store);

@@ -3,6 +3,7 @@
  * what came of it, and offers back what was put away.
  */
 import type { Checklist, ItemState } from '../checklist/checklist.js';
+import { keepIds } from '../checklist/keep-ids.js';
 import { applyRunEvents } from '../run/apply-run-events.js';
 import { foldRun } from '../run/fold-run.js';
 import { recordOf } from '../run/record-of.js';
@@ -11,13 +12,18 @@ import type { RunEvent, RunEventDraft } from '../run/run-event.js';
 import type { Run } from '../run/run.js';
 import { redoTarget, undoTarget } from '../run/undo.js';
 import type { NoteVersion } from '../run/note.js';
-import type { ChecklistStore, ErasedRuns, RunTarget } from '../storage/checklist-store.js';
+import type {
+  ChecklistStore,
+  ErasedRuns,
+  RunTarget,
+  StoredRecord,
+} from '../storage/checklist-store.js';
 import { Act, type StartDraft } from './act.js';
 import type { ActContext, ItemContext, SessionSettings } from './act-context.js';
 import type { Clock, IdSource } from './clock.js';
 import { itemChanges, transitions } from './facts-of.js';
 import type { Ledger } from './ledger.js';
-import { idlePause, planItems, planReversal, type Plan, type Policy } from './plans.js';
+import { idlePause, planItems, planMerged, planReversal, type Plan, type Policy } from './plans.js';
 import type { ItemChange, SessionFact } from './session-fact.js';
 import type { UndoOffer } from './session-snapshot.js';
 import { requestPersistence } from './storage-link.js';
@@ -39,6 +45,11 @@ interface Pending {
   readonly context: ActContext;
 }
 
+/** What belongs to one checklist. */
+export interface Batch extends StoredRecord {
+  readonly checklistId: string;
+}
+
 const stamp = (drafts: readonly RunEventDraft[], clock: number): readonly RunEvent[] =>
   drafts.map((draft, index): RunEvent => ({ ...draft, clock: clock + index + 1 }));
 
@@ -48,6 +59,8 @@ export class RunDesk {
   /** What can be taken back as a whole, until the next act. */
   #erased: readonly ErasedRuns[] = [];
   #forgotten: readonly NoteVersion[] = [];
+  #given: Checklist | undefined;
+  /** The list as it was given, but for ids. */
   checklist: Checklist | undefined;
   revision: Revision | undefined;
   settings: SessionSettings = { completion: 'auto', dayStart: 0 };
@@ -65,11 +78,25 @@ export class RunDesk {
     return this.#pending.length;
   }
 
-  use(checklist: Checklist | undefined, settings: SessionSettings): void {
+  /** Returns whether the list is another one. */
+  use(checklist: Checklist | undefined, settings: SessionSettings): boolean {
     this.settings = settings;
-    if (checklist === this.checklist) return;
-    this.checklist = checklist;
-    this.revision = checklist && revisionOf(checklist);
+    if (checklist === this.#given) return false;
+    this.#given = checklist;
+    this.keepIds();
+    return true;
+  }
+
+  /** Steps of an edited list bear the ids that their ticks and counts are kept under. */
+  keepIds(): void {
+    const { candidates, shown } = this.#options.ledger;
+    const known = [shown, ...candidates].flatMap((run) => run?.known ?? []);
+    const earlier = [...new Map(known.map((revision) => [revision.id, revision.items])).values()];
+    this.checklist = this.#given;
+    this.revision = this.#given && revisionOf(this.#given);
+    if (!this.#given || known.some(({ id }) => id === this.revision?.id)) return;
+    this.checklist = keepIds(this.#given, earlier);
+    this.revision = revisionOf(this.checklist);
   }
 
   /** Lays the unwritten ticks over what is stored. */
@@ -204,6 +231,22 @@ export class RunDesk {
     return true;
   }
 
+  /** Takes in what comes from a file or another device. */
+  async take(batches: readonly Batch[]): Promise<number | undefined> {
+    const { ledger } = this.#options;
+    const act = this.#act({ sensed: true });
+    const settle = (run: Run): readonly RunEventDraft[] =>
+      run.checklistId === ledger.checklistId ? this.#decide({ act, plan: planMerged }, run) : [];
+    const changed = await ledger.enqueue(async (store) => {
+      let runs = 0;
+      for (const { checklistId, events, revisions, notes } of batches)
+        runs += (await store.merge(checklistId, events, revisions, notes, settle)).runs.length;
+      return runs;
+    });
+    await this.reread(batches);
+    return changed;
+  }
+
   offerBack(kind: UndoOffer['kind'], run: Run | undefined, runs = 1): void {
     const steps = run?.items.filter((record) => record.state !== 'open').length ?? 0;
     this.offer = { kind, steps, activeMs: run?.activeMs ?? 0, runs };
@@ -241,7 +284,7 @@ export class RunDesk {
   readonly #revisionOf = (id: string): Revision | undefined =>
     this.revision?.id === id ? this.revision : undefined;
 
-  #decide({ act, plan }: Pending, run: Run): readonly RunEventDraft[] {
+  #decide({ act, plan }: Omit<Pending, 'context'>, run: Run): readonly RunEventDraft[] {
     if (!this.revision) return [];
     const policy: Policy = { revision: this.revision, ...this.settings };
     const drafts = plan(act, run, policy);

@@ -53,18 +53,21 @@ export async function openSession(
     readonly store?: ChecklistStore;
     readonly clock?: TestClock;
     readonly completion?: 'auto' | 'confirm';
+    readonly idleAfter?: number;
+    readonly checklistId?: string;
   } = {},
 ): Promise<TestSession> {
   const { store = new MemoryStore(), clock = new TestClock(), completion = 'auto' } = options;
+  const { idleAfter, checklistId = 'release' } = options;
   const facts: SessionFact[] = [];
   const session = new ChecklistSession({
-    checklistId: 'release',
+    checklistId,
     storage: linkTo(store),
     clock,
     ids: createIdSource(`page${String((pages += 1))}`),
   });
   session.onFact((fact) => facts.push(fact), { signal: new AbortController().signal });
-  session.setChecklist(checklist, { completion, dayStart: 0 });
+  session.setChecklist(checklist, { completion, dayStart: 0, idleAfter });
   await session.ready;
   return { session, clock, facts, store };
 }
