@@ -1,0 +1,60 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Problem, root, run } from '../../scripts/run.mjs';
+
+/** Runs a command; throws with its words when it fails. */
+export async function must(command, args, options = {}) {
+  const { code, output } = await run(command, args, { quiet: true, ...options });
+  if (code !== 0) throw new Problem(`${command} ${args.join(' ')} failed:\n${output}`);
+  return output;
+}
+
+/** Installs Debian packages that are missing; only root on Debian may. */
+export async function installDebian(packages) {
+  const missing = [];
+  for (const name of packages) {
+    const { code, output } = await run('dpkg-query', ['-W', '-f=${Status}', name], { quiet: true });
+    if (code !== 0 || !output.includes('install ok installed')) missing.push(name);
+  }
+  if (missing.length === 0) return;
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
+    throw new Problem(`Install these Debian packages first: ${missing.join(' ')}`);
+  }
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await must('apt-get', ['update', '-q'], { env });
+  await must('apt-get', ['install', '-yq', '--no-install-recommends', ...missing], { env });
+}
+
+export async function debianVersion(name) {
+  const output = await must('dpkg-query', ['-W', '-f=${Version}', name]);
+  return output.replace(/^\d+:/, '').replace(/[-+~].*$/, '');
+}
+
+/** Copies a site's sources to a folder of its own, which `fill` may add to, and returns it. */
+export function copySite(name) {
+  const folder = join(root, '.tmp/hosts', name, 'site');
+  mkdirSync(folder, { recursive: true });
+  cpSync(join(root, 'demo/hosts', name), folder, { recursive: true, force: true });
+  return folder;
+}
+
+/** Puts files of dist where the site's recipe says. */
+export function copyLibrary(folder, files = ['checklist-runner.js']) {
+  mkdirSync(folder, { recursive: true });
+  for (const file of files) cpSync(join(root, 'dist', file), join(folder, file));
+}
+
+/** Installs what the folder's lock file names, unless exactly that is there. */
+export async function installNpm(folder) {
+  const lock = readFileSync(join(folder, 'package-lock.json'), 'utf8');
+  const stamp = join(folder, 'node_modules/.installed-lock.json');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  rmSync(join(folder, 'node_modules'), { recursive: true, force: true });
+  await must('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder });
+  cpSync(join(folder, 'package-lock.json'), stamp);
+}
+
+export function npmVersion(folder, name) {
+  return JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8'))
+    .version;
+}
