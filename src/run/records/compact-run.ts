@@ -61,7 +61,11 @@ const parts = (id: string): { page: string; n: number } => {
 const idOf = ({ page, n }: { page: string; n: number }): string => `${page}.${n.toString(36)}`;
 
 /** Undefined for a run that no link can carry: of unknown wording, or with events of foreign names. */
-export function compactRun({ checklistId, events, known }: Run): CompactRun | undefined {
+export function compactRun({
+  checklistId,
+  events,
+  known,
+}: Pick<Run, 'checklistId' | 'events' | 'known'>): CompactRun | undefined {
   if (known === undefined || !events.every(({ id }) => idOf(parts(id)) === id)) return undefined;
   const places = new Map(known.items.map((item, index) => [item.id, index]));
   const pages: string[] = [];

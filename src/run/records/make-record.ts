@@ -17,10 +17,6 @@ import {
   type RunRecord,
 } from './run-record.js';
 
-/** Where the notes on a run's steps are kept; the step's id follows. */
-export const stepNotePrefix = (run: Pick<Run, 'checklistId' | 'runId'>): string =>
-  `${run.checklistId}/item/${run.runId}/`;
-
 const iso = (at: number): string => new Date(at).toISOString();
 
 /** The fields that are there: an exported file has no `null`s. */
@@ -42,7 +38,7 @@ function pausesOf(run: Run): RecordRun['pauses'] {
   return pauses;
 }
 
-function recordRun(run: Run): RecordRun {
+function recordRun(run: Run, note?: string): RecordRun {
   const { tz, day, startedAt, endedAt, activeMs, elapsedMs, bulk, suspect } = summarizeRun(run);
   return present({
     id: run.runId,
@@ -58,23 +54,25 @@ function recordRun(run: Run): RecordRun {
     bulk,
     suspect,
     actor: startOf(run)?.actor,
+    note,
   });
 }
 
-/** Note texts by item id, as the page shows them. */
-export function stepNotes(run: Run, notes: readonly NoteVersion[]): ReadonlyMap<string, string> {
-  const prefix = stepNotePrefix(run);
-  const byItem = new Map<string, NoteVersion[]>();
-  for (const note of notes) {
-    if (!note.noteKey.startsWith(prefix)) continue;
-    const item = note.noteKey.slice(prefix.length);
-    byItem.set(item, [...(byItem.get(item) ?? []), note]);
-  }
-  return new Map([...byItem].map(([item, versions]) => [item, mergeNotes(versions).text]));
+/** The notes on a run and on its steps. */
+function notesOf({ checklistId, runId }: Run, notes: readonly NoteVersion[]) {
+  const runKey = `${checklistId}/run/${runId}`;
+  const stepKey = `${checklistId}/item/${runId}/`;
+  const own = notes.filter(({ noteKey }) => noteKey === runKey || noteKey.startsWith(stepKey));
+  const byKey = new Map<string, NoteVersion[]>();
+  for (const note of own) byKey.set(note.noteKey, [...(byKey.get(note.noteKey) ?? []), note]);
+  const textOf = (key: string): string | undefined =>
+    mergeNotes(byKey.get(key) ?? []).text || undefined;
+  return { own, onRun: textOf(runKey), onStep: (itemId: string) => textOf(stepKey + itemId) };
 }
 
-function recordItems(run: Run, notes: readonly NoteVersion[]): readonly RecordItem[] {
-  const texts = stepNotes(run, notes);
+type OwnNotes = ReturnType<typeof notesOf>;
+
+function recordItems(run: Run, notes: OwnNotes): readonly RecordItem[] {
   const splits = splitsOf(run);
   return countedRecords(run).map(({ id, state, at, actor, reason, value }, index): RecordItem => {
     const wording = run.known?.items[index];
@@ -88,7 +86,7 @@ function recordItems(run: Run, notes: readonly NoteVersion[]): readonly RecordIt
       actor,
       reason,
       value,
-      note: texts.get(id) || undefined,
+      note: notes.onStep(id),
       ms: split === undefined || split.rushed ? undefined : split.ms,
     });
   });
@@ -106,16 +104,16 @@ export function makeRunRecord(
   { notes = [], revisions = [] }: RecordParts = {},
 ): RunRecord {
   const wordings = run.known ? [run.known, ...revisions] : revisions;
-  const prefix = stepNotePrefix(run);
+  const own = notesOf(run, notes);
   return {
     kind: RUN_KIND,
     version: RECORD_VERSION,
     checklist: { id: run.checklistId, title: run.known?.title ?? '', revision: run.revision },
-    run: recordRun(run),
-    items: recordItems(run, notes),
+    run: recordRun(run, own.onRun),
+    items: recordItems(run, own),
     revisions: [...new Map(wordings.map((each) => [each.id, each])).values()],
     events: run.events,
-    notes: notes.filter((note) => note.noteKey.startsWith(prefix)),
+    notes: own.own,
   };
 }
 

@@ -23,7 +23,8 @@ const MARKS: Readonly<Record<ItemState, string>> = {
 /** Titles are Markdown already, but none of them is HTML, and each is one line. */
 const line = (text: string): string => text.replaceAll('<', '&lt;').replace(/\s+/g, ' ').trim();
 
-const quote = (text: string): string => text.replaceAll('<', '&lt;').replace(/^/gm, '  > ');
+const quote = (text: string, indent = '  '): string =>
+  text.replaceAll('<', '&lt;').replace(/^/gm, `${indent}> `);
 
 function step(item: RecordItem, words: RecordWords): string {
   const { state, title, reason, value, actor, at, note } = item;
@@ -44,6 +45,7 @@ export function recordMarkdown({ checklist, run, items }: RunRecord, words: Reco
   ];
   const lines = [`# ${line([checklist.title, run.name].filter(Boolean).join(': '))}`, ''];
   lines.push(facts.filter(Boolean).join(', '), '');
+  if (run.note !== undefined) lines.push(quote(run.note, ''), '');
   let section: string | undefined;
   for (const item of items) {
     if (item.section !== section && item.section) lines.push('', `## ${line(item.section)}`, '');

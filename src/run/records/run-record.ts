@@ -34,6 +34,8 @@ export interface RecordRun {
   /** A clock was set back: the durations are not to be trusted. */
   readonly suspect: boolean;
   readonly actor?: string;
+  /** The note on the run as a whole; a backup has it among its notes. */
+  readonly note?: string;
 }
 
 export interface RecordItem {
@@ -61,7 +63,7 @@ export interface RunRecord {
   readonly revisions: readonly Revision[];
   /** What happened. Without them a record can be read but not taken in. */
   readonly events?: readonly RunEvent[];
-  /** Versions of the notes on its steps. */
+  /** Versions of the notes on the run and on its steps. */
   readonly notes: readonly NoteVersion[];
 }
 

@@ -85,7 +85,7 @@ function eventsOf(entry: unknown): readonly RunEvent[] {
   });
 }
 
-const SAID_OF_RUN = ['id', 'name', 'outcome', 'startedAt', 'endedAt'];
+const SAID_OF_RUN = ['id', 'name', 'outcome', 'startedAt', 'endedAt', 'note'];
 const SAID_OF_ITEM = ['id', 'title', 'state', 'at', 'actor', 'reason', 'value', 'note'];
 
 const saysTheSame = (a: object, b: unknown, fields: readonly string[]): boolean =>
@@ -100,9 +100,9 @@ function checkWords(
   notes: readonly NoteVersion[],
 ): void {
   const run = foldRun(events, (id) => revisions.find((each) => each.id === id));
-  const made = makeRunRecord(run, { notes });
+  const { items } = entry;
+  const made = makeRunRecord(run, items === undefined ? {} : { notes });
   if (!saysTheSame(made.run, entry['run'], SAID_OF_RUN)) throw edited(`Run ${run.runId}`);
-  const items = entry['items'];
   if (items === undefined) return;
   if (list(items).length !== made.items.length) throw edited('The list of steps');
   made.items.forEach((item, index) => {
