@@ -2,6 +2,7 @@
 import { describeAppending } from './checklist-store/appending.js';
 import { describeKeeping } from './checklist-store/keeping.js';
 import { describeReading } from './checklist-store/reading.js';
+import { describeTravelling } from './checklist-store/travelling.js';
 import type { StoreHarness } from './checklist-store/store-under-test.js';
 
 export type { StoreHarness };
@@ -11,5 +12,6 @@ export function describeChecklistStore(name: string, harness: StoreHarness): voi
     describeAppending(harness);
     describeReading(harness);
     describeKeeping(harness);
+    describeTravelling(harness);
   });
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Run } from '../../src/run/run.js';
+import type { EndedCursor } from '../../src/storage/checklist-store.js';
 import type { IndexedDbStore } from '../../src/storage/indexed-db-store.js';
 import { countIdb, type IdbCounts } from '../harness/idb-counter.js';
 import { DAY, Hand, LIST, revisionOfSize } from './hand.js';
@@ -145,6 +146,23 @@ describe('what IndexedDB is asked for', () => {
       expect([many.readonly, many.readwrite]).to.deep.equal([1, 0]);
     });
   }
+
+  it('is the same for a page of the history with 40 and 1,000 ended runs, the tenth page too', async () => {
+    const revision = revisionOfSize(17);
+    const ended = await completeRun(store, hand, revision);
+    const reading = (after?: EndedCursor) =>
+      counted(() => store.readEnded(LIST, { limit: 20, after }));
+    await seedEnded(namespace, ended, 40);
+    const few = await reading();
+    await seedEnded(namespace, ended, 1_000);
+    expect(await reading()).to.deep.equal(few);
+    expect(few.rows).to.equal(21);
+    let after: EndedCursor | undefined;
+    for (let page = 1; page < 10; page += 1)
+      after = (await store.readEnded(LIST, { limit: 20, after })).next;
+    // The last row of the page before is met again.
+    expect((await reading(after)).rows).to.equal(22);
+  });
 
   it('is one seek a run for packing, whatever its events, and nothing for runs packed before', async () => {
     const revision = revisionOfSize(40);
