@@ -84,11 +84,12 @@ export function publishedPaths() {
   };
 }
 
-/** Elements and their events; the helpers beside them are nobody's interface. */
+/** Elements and their events; the helpers and base classes beside them are nobody's interface. */
 function publishedOf({ declarations = [], exports = [], ...module }) {
+  const isBase = module.path.includes('/shared/');
   const kept = declarations.filter(
     ({ customElement, kind, name }) =>
-      customElement || (kind === 'class' && name.endsWith('Event')),
+      (customElement && !isBase) || (kind === 'class' && name.endsWith('Event')),
   );
   const names = new Set(kept.map(({ name }) => name));
   return {

@@ -2,14 +2,14 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/define/index.js';
-import { RUNNER_ATTRIBUTES } from '../src/elements/checklist-runner/runner-attributes.js';
+import { ChecklistRunner } from '../src/elements/checklist-runner/checklist-runner.js';
 import { release } from './checklists.js';
 import { ownPage, withAttributes, type Attributes } from './story.js';
 
 /** Identity and source are the story's own. */
-const OWN = ['src', 'checklist-id', 'namespace', 'credentials'];
+const OWN = /^(?:src|checklist-id|namespace|credentials|data-.*)$/u;
 
-export const RUNNER_NAMES = RUNNER_ATTRIBUTES.filter((name) => !OWN.includes(name));
+export const RUNNER_NAMES = ChecklistRunner.observedAttributes.filter((name) => !OWN.test(name));
 
 /**
  * One runner of `parameters.list`, which is the release list unless a story says otherwise; `null`

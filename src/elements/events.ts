@@ -5,7 +5,7 @@
  * changed yet. Constructors take one object.
  */
 import type { ItemState } from '../checklist/checklist.js';
-import type { ReadErrorCode } from '../checklist/read-result.js';
+import type { ReadErrorCode, ReadWarning } from '../checklist/read-result.js';
 import type { Run, RunCounts, RunOutcome } from '../run/run.js';
 import type { RunStatistics } from '../run/statistics/run-statistics.js';
 import type { FactOrigin, ItemChange } from '../session/session-fact.js';
@@ -55,8 +55,8 @@ export function runView(run: Run): RunView {
     name,
     outcome,
     activeMs,
-    ...(startedAt === undefined ? {} : { startedAt }),
-    ...(endedAt === undefined ? {} : { endedAt }),
+    ...(startedAt !== undefined && { startedAt }),
+    ...(endedAt !== undefined && { endedAt }),
   });
 }
 
@@ -65,12 +65,18 @@ interface OfChecklist {
 }
 interface OfRun extends OfChecklist {
   readonly run: RunView;
+  readonly counts: RunCounts;
   readonly origin: FactOrigin;
 }
 
 /** The list is read and the run restored. */
 export class ChecklistReadyEvent extends checklistEvent<
-  OfChecklist & { title: string; counts: RunCounts; run: RunView | undefined }
+  OfChecklist & {
+    title: string;
+    counts: RunCounts;
+    run: RunView | undefined;
+    warnings: readonly ReadWarning[];
+  }
 >('checklist-ready') {}
 
 export type ChecklistErrorCode =
@@ -92,7 +98,7 @@ export class ChecklistBeforeItemChangeEvent extends checklistEvent<
 
 /** The state of one or more items changed. */
 export class ChecklistItemChangeEvent extends checklistEvent<
-  OfRun & { changes: readonly ItemChange[]; counts: RunCounts }
+  OfRun & { changes: readonly ItemChange[] }
 >('checklist-item-change') {}
 
 /** A run began. */
@@ -107,14 +113,12 @@ export class ChecklistBeforeFinishEvent extends checklistEvent<
 >('checklist-before-finish', { cancelable: true }) {}
 
 /** A run ended with outcome `completed`. */
-export class ChecklistRunCompleteEvent extends checklistEvent<OfRun & { counts: RunCounts }>(
-  'checklist-run-complete',
-) {}
+export class ChecklistRunCompleteEvent extends checklistEvent<OfRun>('checklist-run-complete') {}
 
 /** A run ended, whatever its outcome. */
-export class ChecklistRunEndEvent extends checklistEvent<
-  OfRun & { outcome: RunOutcome; counts: RunCounts }
->('checklist-run-end') {}
+export class ChecklistRunEndEvent extends checklistEvent<OfRun & { outcome: RunOutcome }>(
+  'checklist-run-end',
+) {}
 
 /** Asks before a run is reset. */
 export class ChecklistBeforeResetEvent extends checklistEvent<
@@ -129,6 +133,7 @@ export class ChecklistUndoEvent extends checklistEvent<
   OfChecklist & {
     direction: 'undo' | 'redo';
     run: RunView | undefined;
+    counts: RunCounts;
     changes: readonly ItemChange[];
     origin: FactOrigin;
   }

@@ -4,13 +4,6 @@ export type DurationUnit = (typeof DURATION_UNITS)[number];
 
 export type DurationParts = Readonly<Record<DurationUnit, number>>;
 
-const SECONDS: DurationParts = {
-  days: 86_400,
-  hours: 3600,
-  minutes: 60,
-  seconds: 1,
-};
-
 /** From here on seconds are noise beside the minutes. */
 const SECONDS_UNTIL_MINUTES = 10;
 
@@ -18,10 +11,10 @@ const SECONDS_UNTIL_MINUTES = 10;
 export function durationParts(ms: number): DurationParts {
   const total = Number.isFinite(ms) ? Math.max(0, Math.floor(ms / 1000)) : 0;
   return {
-    days: Math.floor(total / SECONDS.days),
-    hours: Math.floor((total % SECONDS.days) / SECONDS.hours),
-    minutes: Math.floor((total % SECONDS.hours) / SECONDS.minutes),
-    seconds: total % SECONDS.minutes,
+    days: Math.floor(total / 86_400),
+    hours: Math.floor(total / 3600) % 24,
+    minutes: Math.floor(total / 60) % 60,
+    seconds: total % 60,
   };
 }
 
@@ -31,22 +24,19 @@ export function durationParts(ms: number): DurationParts {
  */
 export function readableParts(ms: number): readonly (readonly [DurationUnit, number])[] {
   const parts = durationParts(ms);
-  const first = DURATION_UNITS.find((unit) => parts[unit] > 0) ?? 'seconds';
-  const next = DURATION_UNITS[DURATION_UNITS.indexOf(first) + 1];
-  const tooFine = next === 'seconds' && parts.minutes >= SECONDS_UNTIL_MINUTES;
-  const shown: (readonly [DurationUnit, number])[] = [[first, parts[first]]];
-  if (next !== undefined && parts[next] > 0 && !tooFine) shown.push([next, parts[next]]);
-  return shown;
+  const first = DURATION_UNITS.findIndex((unit) => parts[unit] > 0);
+  return DURATION_UNITS.slice(first, first < 0 ? undefined : first + 2)
+    .map((unit) => [unit, parts[unit]] as const)
+    .filter(([unit, count], place) => {
+      const tooFine = unit === 'seconds' && parts.minutes >= SECONDS_UNTIL_MINUTES;
+      return place === 0 || (count > 0 && !tooFine);
+    });
 }
 
 /** The duration for `<time datetime>`: `PT54M12S`. Hours may pass 24; nothing is `PT0S`. */
 export function isoDuration(ms: number): string {
   const { days, hours, minutes, seconds } = durationParts(ms);
-  const all = [
-    [days * 24 + hours, 'H'],
-    [minutes, 'M'],
-    [seconds, 'S'],
-  ] as const;
-  const shown = all.filter(([count]) => count > 0).map(([count, unit]) => `${count}${unit}`);
-  return `PT${shown.join('') || '0S'}`;
+  const shown = { H: days * 24 + hours, M: minutes, S: seconds };
+  const units = Object.entries(shown).filter(([, count]) => count > 0);
+  return `PT${units.map(([unit, count]) => `${count}${unit}`).join('') || '0S'}`;
 }

@@ -2,31 +2,14 @@
 import type { PluralForms, Strings, Text } from './text.js';
 import { relativeDay } from '../run/relative-day.js';
 import { utcOffset } from './calendar.js';
-import { durationParts, isoDuration, readableParts, type DurationUnit } from './duration-parts.js';
-import { formatDuration, type DurationWidth } from './format-duration.js';
-import {
-  dateFormat,
-  listFormat,
-  numberFormat,
-  pluralRules,
-  relativeTimeFormat,
-} from './formatters.js';
+import { durationParts, isoDuration, readableParts } from './duration-parts.js';
+import { formatter } from './formatters.js';
 import { ENGLISH, intlLanguage, languageChain, safeLanguage } from './language-tag.js';
 import { registeredString } from './locale-registry.js';
 import { timeText } from './text/time-text.js';
 
 const NO_STRINGS: Strings = {};
 const NO_INSTANT = '—';
-
-const UNIT_TEXT: Readonly<Record<DurationWidth, Readonly<Record<DurationUnit, Text>>>> = {
-  short: timeText,
-  narrow: {
-    days: timeText.compactDays,
-    hours: timeText.compactHours,
-    minutes: timeText.compactMinutes,
-    seconds: timeText.compactSeconds,
-  },
-};
 
 /** Times in milliseconds, instants in wall milliseconds, shown in the viewer's zone. */
 export class Localizer {
@@ -55,23 +38,20 @@ export class Localizer {
   }
 
   number(value: number): string {
-    return numberFormat(this.#intl).format(value);
+    return this.#number({}).format(value);
   }
 
   /** `0.91` → `91%`. Only everything is 100%: a rate just below it shows as 99%. */
   percent(rate: number): string {
     const shown = rate < 1 ? Math.min(rate, 0.99) : rate;
-    return numberFormat(this.#intl, {
-      style: 'percent',
-      maximumFractionDigits: 0,
-    }).format(shown);
+    return this.#number({ style: 'percent' }).format(shown);
   }
 
   /** A running clock: `54:12`, `1:31:20`; from a day on `1 d 3 h`. */
   clock(ms: number): string {
     const { days, hours, minutes, seconds } = durationParts(ms);
     if (days > 0) return this.duration(ms);
-    const two = numberFormat(this.#intl, { minimumIntegerDigits: 2 });
+    const two = this.#number({ minimumIntegerDigits: 2 });
     const parts = [two.format(seconds)];
     parts.unshift(hours > 0 ? two.format(minutes) : this.number(minutes));
     if (hours > 0) parts.unshift(this.number(hours));
@@ -95,7 +75,7 @@ export class Localizer {
     if (unit === 'second' && this.#speaks(timeText.justNow)) return this.t(timeText.justNow);
     // Only for days and seconds are there words that are exact: "last month" may be yesterday.
     const numeric = unit === 'day' || unit === 'second' ? 'auto' : 'always';
-    return relativeTimeFormat(this.#intl, numeric).format(value, unit);
+    return formatter(Intl.RelativeTimeFormat, this.#intl, { numeric }).format(value, unit);
   }
 
   /** `14:46`, or as the region writes it: `2:46 PM` under `en-US`. */
@@ -130,27 +110,34 @@ export class Localizer {
     return this.#date(at, { month: 'long', ...yearUnlessSame(at, now) });
   }
 
-  /** `a, b, and c`. */
-  list(items: readonly string[]): string {
-    return listFormat(this.#intl, { type: 'conjunction' }).format(items);
-  }
-
   /** For `<time datetime>`: `PT54M12S`. */
   isoDuration(ms: number): string {
     return isoDuration(ms);
   }
 
-  #duration(ms: number, width: DurationWidth): string {
-    const texts = UNIT_TEXT[width];
-    const parts = readableParts(ms);
-    if (!parts.every(([unit]) => this.#speaks(texts[unit]))) {
-      return formatDuration(this.#intl, ms, width);
+  /** By the sentences of the language, else by those of `Intl`. */
+  #duration(ms: number, width: 'short' | 'narrow'): string {
+    const parts = readableParts(ms).map(([unit, n]) => {
+      const minutes = width === 'narrow' ? timeText.compactMinutes : timeText.minutes;
+      return { unit, n, text: unit === 'minutes' ? minutes : timeText[unit] };
+    });
+    if (parts.every(({ text }) => this.#speaks(text))) {
+      return parts.map(({ text, n }) => this.t(text, { n, count: n })).join(' ');
     }
-    return parts.map(([unit, n]) => this.t(texts[unit], { n, count: n })).join(' ');
+    const units = parts.map(({ unit, n }) =>
+      this.#number({ style: 'unit', unit: unit.slice(0, -1), unitDisplay: width }).format(n),
+    );
+    return formatter(Intl.ListFormat, this.#intl, { type: 'unit', style: width }).format(units);
+  }
+
+  #number(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+    return formatter(Intl.NumberFormat, this.#intl, options);
   }
 
   #date(at: number, options: Intl.DateTimeFormatOptions): string {
-    return isInstant(at) ? dateFormat(this.#intl, new Date(at), options).format(at) : NO_INSTANT;
+    if (!isInstant(at)) return NO_INSTANT;
+    // A formatter keeps the zone it was made in: a laptop that has travelled gets a new one.
+    return formatter(Intl.DateTimeFormat, this.#intl, options, utcOffset(at)).format(at);
   }
 
   /** English of no region means an international page; `Intl` would read it as American. */
@@ -181,7 +168,7 @@ function chooseForm(forms: PluralForms, lang: string, count: string | number | u
   if (typeof count !== 'number') return forms.other;
   if (count === 0 && forms.zero !== undefined) return forms.zero;
   // The rules of the language that the forms are in, which may be the fallback's.
-  return forms[pluralRules(lang).select(count)] ?? forms.other;
+  return forms[formatter(Intl.PluralRules, lang, {}).select(count)] ?? forms.other;
 }
 
 function yearUnlessSame(at: number, now: number | undefined): Intl.DateTimeFormatOptions {

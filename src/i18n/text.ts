@@ -29,7 +29,16 @@ export interface Text {
 export type Strings = Readonly<Record<string, string | PluralForms>>;
 
 /** Describes a sentence: its key and its English. */
-export const text = (key: string, en: string | PluralForms): Text => ({
-  key,
-  en,
-});
+export const text = (key: string, en: string | PluralForms): Text => ({ key, en });
+
+/** Describes the sentences of one element: each one's key is the prefix and its name. */
+export const texts = <Name extends string>(
+  prefix: string,
+  english: Readonly<Record<Name, string | PluralForms>>,
+): Readonly<Record<Name, Text>> =>
+  Object.fromEntries(
+    Object.entries<string | PluralForms>(english).map(([name, en]) => [
+      name,
+      text(`${prefix}.${name}`, en),
+    ]),
+  ) as Record<Name, Text>;

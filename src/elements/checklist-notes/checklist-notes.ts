@@ -1,37 +1,34 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { SessionController } from '../../context/session-controller.js';
-import { LocalizeController } from '../../i18n/localize-controller.js';
-import type { Strings } from '../../i18n/text.js';
 import { notesText } from '../../i18n/text/notes-text.js';
 import type { ChecklistSession } from '../../session/checklist-session.js';
 import type { SessionFact } from '../../session/session-fact.js';
 import { CHECKLIST_NOTE } from '../../session/session-snapshot.js';
 import { ChecklistNoteChangeEvent } from '../events.js';
-import { announce, joinAnnouncer } from '../shared/announcer.js';
+import { announce } from '../shared/announcer.js';
+import { ChecklistPanel } from '../shared/checklist-panel.js';
 import { controlStyles } from '../shared/controls.styles.js';
-import { DataAttributesController } from '../shared/data-attributes.js';
-import { renderHeading } from '../shared/heading.js';
-import { checkPanelAttributes, type PanelDensity } from '../shared/panel-attributes.js';
-import { ThemeController, type Theme } from '../shared/theme-controller.js';
+import { icons } from '../shared/icons.js';
+import { panelStyles } from '../shared/panel.styles.js';
 import { tokenStyles } from '../shared/tokens.styles.js';
 import { notesStyles } from './checklist-notes.styles.js';
-import { containTyping } from './contained-events.js';
 import { NoteAutosave, type NoteEdit } from './note-autosave.js';
-import { noteSize } from './note-limit.js';
-import { noteStatus, type NoteStatus } from './note-status.js';
-import { renderLimit, renderStatus } from './render-note-state.js';
+import { kilobytes, NOTE_LIMIT, noteSize, type NoteSize } from './note-limit.js';
+import { noteStatus } from './note-status.js';
 
-const ATTRIBUTES = [
-  'for',
-  'checklist-id',
-  'namespace',
-  'readonly',
-  'notes-in-events',
-  'heading-level',
-  'theme',
-  'density',
+/** Events that would tell the page every key; a host's shortcuts, too, leave the field alone. */
+const TYPING = [
+  'beforeinput',
+  'change',
+  'compositionend',
+  'compositionstart',
+  'compositionupdate',
+  'input',
+  'keydown',
+  'keypress',
+  'keyup',
+  'paste',
 ];
 
 /**
@@ -61,18 +58,9 @@ const ATTRIBUTES = [
  * @cssproperty [--checklist-pad=1.25em] - Padding of the card; `1em` when compact.
  * @cssproperty [--checklist-shadow=none] - Shadow of the card.
  */
-export class ChecklistNotes extends LitElement {
+export class ChecklistNotes extends ChecklistPanel {
   static readonly tagName = 'checklist-notes';
-  static override readonly styles = [tokenStyles, controlStyles, notesStyles];
-
-  /** Id of the runner whose notes these are. By default the runner around the element. */
-  @property() for?: string;
-
-  /** The checklist whose notes these are where no runner is near. */
-  @property({ attribute: 'checklist-id' }) checklistId?: string;
-
-  /** The database that `checklist-id` is looked up in: `checklists` by default. */
-  @property() namespace?: string;
+  static override readonly styles = [tokenStyles, controlStyles, panelStyles, notesStyles];
 
   /** The notes can be read and not changed; false by default. */
   @property({ type: Boolean }) readonly = false;
@@ -80,104 +68,83 @@ export class ChecklistNotes extends LitElement {
   /** `checklist-note-change` carries the text; false by default, because any script can listen. */
   @property({ type: Boolean, attribute: 'notes-in-events' }) notesInEvents = false;
 
-  /** Level of the heading, 1 to 6; 3 by default. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-
-  /** `light`, `dark` or `auto`, which follows the text colour of the page and is the default. */
-  @property() theme: Theme = 'auto';
-
-  /** `comfortable` by default, or `compact`. */
-  @property() density: PanelDensity = 'comfortable';
-
-  /** Texts to use in place of the built-in ones, by key; none by default. */
-  @property({ attribute: false }) strings?: Strings;
-
   @query('textarea') private readonly field!: HTMLTextAreaElement | null;
 
   #focused = false;
   #shown?: ChecklistSession;
-  #leaveAnnouncer: (() => void) | undefined;
 
-  // Before the session's controller, which lets go of the session on leaving the page.
-  readonly #autosave = new NoteAutosave(this, () => this.#openEdit());
+  readonly #autosave = new NoteAutosave(
+    () => this.#openEdit(),
+    () => this.requestUpdate(),
+  );
   readonly #session = new SessionController(this, {
     select: ({ notes, storage, restored }) => [notes.get(CHECKLIST_NOTE), storage, restored],
     onSession: (session) => this.#handleSession(session),
     onFact: (fact) => this.#handleFact(fact),
   });
-  readonly #localize = new LocalizeController(this);
-  readonly #theme = new ThemeController(this);
-
-  constructor() {
-    super();
-    new DataAttributesController(this, ATTRIBUTES);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#leaveAnnouncer = joinAnnouncer(this);
-  }
 
   override disconnectedCallback(): void {
     this.#focused = false;
+    void this.#autosave.leave();
     super.disconnectedCallback();
-    this.#leaveAnnouncer?.();
+  }
+
+  protected override flush(): void {
+    void this.#autosave.flush();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    containTyping(root);
+    for (const type of TYPING) root.addEventListener(type, (event) => event.stopPropagation());
     return root;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    checkPanelAttributes(this, changed);
-  }
-
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     // Never while somebody writes: the caret would jump, and undo would take back another's words.
     if (this.field === null || this.#focused || this.field.value === this.#text) return;
     this.field.value = this.#text;
   }
 
   protected override render(): TemplateResult {
-    const { localizer } = this.#localize;
     const size = noteSize(this.#text);
-    return html`<section
-      class="root card panel"
-      part="panel"
-      data-scheme=${this.#theme.scheme}
-      aria-labelledby="heading"
-    >
-      <div class="head">
-        ${renderHeading(
-          this.headingLevel,
-          { id: 'heading', className: 'heading', part: 'heading' },
-          html`<label for="note">${localizer.t(notesText.heading)}</label>`,
-        )}
-        ${renderStatus(this.#status, localizer)}
-      </div>
-      <textarea
-        id="note"
-        part="field"
-        dir=${ifDefined(this.#text === '' ? undefined : 'auto')}
-        placeholder=${localizer.t(notesText.placeholder)}
-        ?readonly=${this.readonly || this.#session.session === undefined}
-        aria-invalid=${size.over}
-        aria-describedby=${ifDefined(size.near ? 'limit' : undefined)}
-        @input=${this.#handleInput}
-        @focus=${this.#handleFocus}
-        @blur=${this.#handleBlur}
-      ></textarea>
-      ${renderLimit(size, localizer)}
-    </section>`;
+    return this.card(
+      html`<label for="note">${this.localizer.t(notesText.heading)}</label>`,
+      this.#renderStatus(),
+      html`<textarea
+          id="note"
+          class="field"
+          part="field"
+          dir=${this.#text === '' ? nothing : 'auto'}
+          placeholder=${this.localizer.t(notesText.placeholder)}
+          ?readonly=${this.readonly || this.#session.session === undefined}
+          aria-invalid=${size.over}
+          aria-describedby=${size.near ? 'limit' : nothing}
+          @input=${this.#handleInput}
+          @focus=${this.#handleFocus}
+          @blur=${this.#handleBlur}
+        ></textarea>
+        ${size.near ? this.#renderLimit(size) : nothing}`,
+    );
   }
 
-  get #status(): NoteStatus | undefined {
-    const snapshot = this.#session.session?.snapshot;
-    if (snapshot?.restored !== true) return undefined;
-    const { storage } = snapshot;
-    return noteStatus({ save: this.#autosave.state, storage, empty: this.#text === '' });
+  /** No live region: regions in shadow roots stay silent in several screen readers. */
+  #renderStatus(): unknown {
+    const { restored, storage } = this.#session.session?.snapshot ?? {};
+    if (!restored || !storage) return nothing;
+    const status = noteStatus({ save: this.#autosave.state, storage, empty: this.#text === '' });
+    if (status === undefined) return nothing;
+    const { tone, text } = status;
+    const icon = { saved: icons.tick, failed: icons.alert, quiet: () => nothing }[tone]();
+    return html`<span class="aside ${tone}" part="status">${icon}${this.localizer.t(text)}</span>`;
+  }
+
+  #renderLimit({ bytes, over }: NoteSize): TemplateResult {
+    const values = { used: kilobytes(bytes), limit: kilobytes(NOTE_LIMIT) };
+    const text = over ? notesText.tooLong : notesText.room;
+    return html`<p id="limit" class="aside ${over ? 'failed' : ''}" part="hint">
+      ${this.localizer.t(text, values)}
+    </p>`;
   }
 
   get #text(): string {
@@ -215,7 +182,6 @@ export class ChecklistNotes extends LitElement {
     const text = (event.target as HTMLTextAreaElement).value;
     if (noteSize(text).over) this.#autosave.hold(text);
     else this.#autosave.type(text);
-    this.requestUpdate();
   };
 
   readonly #handleFocus = (): void => {
@@ -234,10 +200,9 @@ export class ChecklistNotes extends LitElement {
       this.#session.session?.endNote(CHECKLIST_NOTE);
       return;
     }
-    const { localizer } = this.#localize;
-    const kept = this.#autosave.state !== 'failed';
-    if (kept) announce(this, localizer.t(notesText.notesSaved));
-    else announce(this, localizer.t(notesText.notesNotSaved), 'assertive');
+    const failed = this.#autosave.state === 'failed';
+    const text = failed ? notesText.notesNotSaved : notesText.notesSaved;
+    announce(this, this.localizer.t(text), failed);
   };
 }
 

@@ -1,5 +1,4 @@
-/** Saves what is typed: after a pause, when the field is left, and before the page goes. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/** Saves what is typed: after a pause, and when it is told to. */
 
 /**
  * - `idle`: nothing was typed here.
@@ -21,9 +20,9 @@ export interface NoteEdit {
 export const PAUSE_MS = 400;
 export const JUST_NOW_MS = 60_000;
 
-export class NoteAutosave implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export class NoteAutosave {
   readonly #open: () => NoteEdit | undefined;
+  readonly #changed: () => void;
   /** Kept after the field was left, for a text that was refused and is tried again. */
   #edit: NoteEdit | undefined;
   #left = true;
@@ -32,14 +31,12 @@ export class NoteAutosave implements ReactiveController {
   #wrote = false;
   #newest = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #listening: AbortController | undefined;
   #state: SaveState = 'idle';
 
   /** `open` is asked at the first key of each stay in the field. */
-  constructor(host: ReactiveControllerHost, open: () => NoteEdit | undefined) {
-    this.#host = host;
+  constructor(open: () => NoteEdit | undefined, changed: () => void) {
     this.#open = open;
-    host.addController(this);
+    this.#changed = changed;
   }
 
   get state(): SaveState {
@@ -54,22 +51,6 @@ export class NoteAutosave implements ReactiveController {
   /** Something was typed since the field was last left. */
   get wrote(): boolean {
     return this.#wrote;
-  }
-
-  hostConnected(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    // Neither alone is sure: mobile browsers end hidden pages without `pagehide`.
-    addEventListener('pagehide', () => void this.flush(), { signal });
-    const whenHidden = () => {
-      if (document.visibilityState === 'hidden') void this.flush();
-    };
-    document.addEventListener('visibilitychange', whenHidden, { signal });
-  }
-
-  hostDisconnected(): void {
-    this.#listening?.abort();
-    void this.leave();
   }
 
   /** Every change of the text. */
@@ -133,8 +114,7 @@ export class NoteAutosave implements ReactiveController {
   }
 
   #enter(state: SaveState): void {
-    if (state === this.#state) return;
     this.#state = state;
-    this.#host.requestUpdate();
+    this.#changed();
   }
 }

@@ -2,61 +2,48 @@
 import { plainText } from '../../checklist/inline-text.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { announcementText as texts } from '../../i18n/text/announcement-text.js';
+import { runnerText } from '../../i18n/text/runner-text.js';
 import type { RunCounts } from '../../run/run.js';
 import type { SessionFact } from '../../session/session-fact.js';
-
-export const ANNOUNCE_LEVELS = ['off', 'milestones', 'all'] as const;
-export type AnnounceLevel = (typeof ANNOUNCE_LEVELS)[number];
+import { isSetAside, stateSentence } from './state-words.js';
 
 const MILESTONES = [0.25, 0.5, 0.75];
 
 /** Whether a milestone lies between the handled steps before and after. */
-function passesMilestone(before: number, after: number, total: number): boolean {
-  return MILESTONES.some((part) => before < part * total && after >= part * total);
-}
-
-const STATE_TEXTS = {
-  skipped: texts.skipped,
-  'not-applicable': texts.notApplicable,
-  deferred: texts.deferred,
-} as const;
+const passesMilestone = (before: number, after: number, total: number): boolean =>
+  MILESTONES.some((part) => before < part * total && after >= part * total);
 
 export function announcementOf(
   fact: SessionFact,
-  counts: RunCounts,
-  level: AnnounceLevel,
+  { total, open }: RunCounts,
+  level: 'milestones' | 'all',
   localizer: Localizer,
 ): string {
-  if (level === 'off') return '';
-  const t = localizer.t.bind(localizer);
   switch (fact.type) {
     case 'item-change': {
       const [change] = fact.changes;
       if (!change) return '';
-      if (change.to !== 'open' && change.to !== 'done') {
-        return t(STATE_TEXTS[change.to], { title: plainText(change.title) });
-      }
-      const { total, open } = counts;
+      if (isSetAside(change.to))
+        return stateSentence(change.to, plainText(change.title), localizer);
       if (open === 0) return ''; // the end of the run is said instead
-      if (open === 1 && change.to === 'done') return t(texts.oneLeft);
-      const handled = total - open;
-      const before =
-        handled - fact.changes.filter(({ from, to }) => from === 'open' && to === 'done').length;
-      const due = level === 'all' || passesMilestone(before, handled, total);
-      return due ? t(texts.progress, { done: handled, total }) : '';
+      if (open === 1 && change.to === 'done') return localizer.t(texts.oneLeft);
+      const done = total - open;
+      const ticks = fact.changes.filter(({ from, to }) => from === 'open' && to === 'done');
+      const due = level === 'all' || passesMilestone(done - ticks.length, done, total);
+      return due ? localizer.t(runnerText.partsDone, { done, total }) : '';
     }
     case 'run-end':
       if (fact.outcome === 'completed') {
-        return t(texts.complete, { duration: localizer.duration(fact.run.activeMs) });
+        return localizer.t(texts.complete, { duration: localizer.duration(fact.run.activeMs) });
       }
-      return fact.outcome === 'partial' ? t(texts.partial, { count: counts.open }) : '';
+      return fact.outcome === 'partial' ? localizer.t(texts.partial, { count: open }) : '';
     case 'run-reset':
-      return t(texts.reset);
+      return localizer.t(texts.reset);
     case 'undo':
-      return t(fact.direction === 'undo' ? texts.undone : texts.redone);
+      return localizer.t(fact.direction === 'undo' ? texts.undone : texts.redone);
     case 'storage-change':
-      if (fact.storage === 'memory') return t(texts.memory);
-      return fact.storage === 'failed' ? t(texts.failed) : '';
+      if (fact.storage === 'memory') return localizer.t(runnerText.storageBlocked);
+      return fact.storage === 'failed' ? localizer.t(runnerText.storageFailed) : '';
     default:
       return '';
   }

@@ -1,29 +1,26 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import { LocalizeController } from '../../i18n/localize-controller.js';
-import type { Localizer } from '../../i18n/localizer.js';
+import type { ReadWarning } from '../../checklist/read-result.js';
+import type { ItemState } from '../../checklist/checklist.js';
 import type { RunStatistics } from '../../run/statistics/run-statistics.js';
 import type { ChecklistSession } from '../../session/checklist-session.js';
 import { CHECKLIST_NOTE, itemNote } from '../../session/session-snapshot.js';
-import { DataAttributesController } from '../shared/data-attributes.js';
-import { PresenceController } from '../shared/presence-controller.js';
-import { ThemeController } from '../shared/theme-controller.js';
+import { copySummary } from './copy-summary.js';
 import { layoutOf } from './list-layout.js';
-import { renderRunnerState } from './render-runner-state.js';
-import { RenderSlices } from './render-slices.js';
-import { RunnerActs } from './runner-acts.js';
-import { checkRunnerAttributes, RUNNER_ATTRIBUTES } from './runner-attributes.js';
-import { RunnerClock } from './runner-clock.js';
+import { renderScreen } from './render-screen.js';
+import { saveNote } from './row-panel.js';
+import { act, setItems, type ItemOptions } from './run-acts.js';
 import { performCommand } from './runner-commands.js';
 import { listen } from './runner-listeners.js';
-import { RunnerOperations, type ItemOptions } from './runner-operations.js';
-import { RunnerReports } from './runner-reports.js';
-import { RunnerSession } from './runner-session.js';
+import { reportFact, reportProblem, reportReady } from './runner-reports.js';
+import { minutesOf, RunnerSession } from './runner-session.js';
 import { RunnerSettings } from './runner-settings.js';
-import { showStates } from './runner-states.js';
-import { RunnerUiState } from './runner-ui.js';
+import { CLOSED, type Runner, type RunnerUi } from './runner-view.js';
 import { runnerStyles } from './styles/runner.styles.js';
 import { assignSlots } from './slots.js';
 import { SourceController } from './source-controller.js';
+
+/** Rows in the first frame and in each idle slice: no click waits for the last ones. */
+const SLICE = 200;
 
 /**
  * Renders a checklist as something people run, again and again, with their ticks, notes and history
@@ -81,7 +78,7 @@ import { SourceController } from './source-controller.js';
  * @cssstate partial - The run shown ended with required steps open.
  * @cssstate memory - The browser blocks storage: nothing outlives the page.
  */
-export class ChecklistRunner extends RunnerSettings {
+export class ChecklistRunner extends RunnerSettings implements Runner {
   static readonly tagName = 'checklist-runner';
   static override readonly styles = runnerStyles;
   static override readonly shadowRootOptions: ShadowRootInit = {
@@ -89,43 +86,25 @@ export class ChecklistRunner extends RunnerSettings {
     slotAssignment: 'manual',
   };
 
-  readonly #localize = new LocalizeController(this);
-  readonly #theme = new ThemeController(this);
-  readonly #ui = new RunnerUiState(() => {
-    this.requestUpdate();
-  });
-  readonly #reports = new RunnerReports(this, {
-    ui: this.#ui,
-    onOwnCompletion: () => {
-      void this.#operations.focus.completion();
-    },
-  });
   readonly #held = new RunnerSession(this, {
-    onFact: (fact) => {
-      this.#reports.fact(fact);
-    },
+    onFact: (fact) => reportFact(this, fact),
     onRestored: () => {
-      this.#reports.ready();
+      reportReady(this);
       this.#resolveReady();
     },
   });
   readonly #source = new SourceController(this, {
     onReading: (reading) => {
-      this.#ui.clear();
+      this.#limit = SLICE;
+      this.show(CLOSED);
       this.#held.use(reading);
     },
-    onError: (error) => {
-      this.#reports.problem(error);
-    },
+    onError: (error) => reportProblem(this, error),
   });
-  readonly #operations = new RunnerOperations(this, this.#ui, () => {
-    this.#source.retry();
-  });
-  readonly #acts = new RunnerActs(this.#operations);
-  readonly #slices = new RenderSlices(this, () =>
-    this.#source.reading ? layoutOf(this.#source.reading.checklist).rows : 0,
-  );
   readonly #internals = this.attachInternals();
+  #ui: RunnerUi = { ...CLOSED, sections: new Map(), reasons: [] };
+  #limit = SLICE;
+  #second: ReturnType<typeof setTimeout> | undefined;
   #resolveReady: () => void = () => undefined;
 
   /** Settles once the first list has been read and its run restored; later `checklist-ready` tells. */
@@ -135,15 +114,7 @@ export class ChecklistRunner extends RunnerSettings {
 
   constructor() {
     super();
-    new DataAttributesController(this, RUNNER_ATTRIBUTES);
-    new PresenceController(this, this.#acts.flush);
-    new RunnerClock(
-      this,
-      () => !this.hideTimer && this.session?.snapshot.run?.outcome === 'active',
-    );
-    this.addEventListener('command', (event) => {
-      performCommand(event, this.#operations);
-    });
+    this.addEventListener('command', (event) => performCommand(this, event));
   }
 
   /** @internal The live object that panels share. */
@@ -151,43 +122,103 @@ export class ChecklistRunner extends RunnerSettings {
     return this.#held.session;
   }
 
-  /** @internal */
-  get localizer(): Localizer {
-    return this.#localize.localizer;
+  /** @internal The list's own title, else the host's `title`. */
+  get shownTitle(): string {
+    return this.#source.reading?.checklist.title || this.#source.title;
   }
 
-  /** @internal The list's own title, else the host's `title` attribute. */
-  get shownTitle(): string {
-    return this.#source.reading?.checklist.title || this.title;
+  /** What was read around in the list, with place and cure. */
+  get warnings(): readonly ReadWarning[] {
+    return this.#source.reading?.warnings ?? [];
+  }
+
+  /** @internal */
+  get ui(): RunnerUi {
+    return this.#ui;
+  }
+
+  /** @internal */
+  show(part: Partial<RunnerUi>): void {
+    this.#ui = { ...this.#ui, ...part };
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  retry(): void {
+    this.#source.retry();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#second);
+  }
+
+  protected override flush(): void {
+    saveNote(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    listen(root as ShadowRoot, {
-      acts: this.#acts,
-      shortcutsOn: () => this.shortcuts === 'on',
-      undo: () => this.#operations.undo(),
-    });
+    listen(this, root as ShadowRoot);
     return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    checkRunnerAttributes(this, changed);
+    super.willUpdate(changed);
+    const { dayStart } = this;
+    if (!changed.has('dayStart') || !dayStart || minutesOf(dayStart) !== undefined) return;
+    this.dayStart = '';
+    this.refuse(`day-start="${dayStart.slice(0, 40)}" is no time: write HH:MM. Midnight is used.`);
   }
 
   protected override render(): TemplateResult {
-    return renderRunnerState({
-      runner: this,
-      source: this.#source,
-      ui: this.#ui.view,
-      scheme: this.#theme.scheme,
-      slices: this.#slices,
-    });
+    return this.frame(renderScreen(this, this.#source, this.#limit));
   }
 
   protected override updated(): void {
     assignSlots(this, this.#source.error !== undefined);
-    showStates(this.#internals, this.#source, this.session?.snapshot);
+    this.#showStates();
+    this.#passTime();
+    const { reading } = this.#source;
+    const rows = reading ? layoutOf(reading.checklist).rows : 0;
+    if (this.#limit < rows) this.#renderMore();
+  }
+
+  /** For hosts' style sheets, `checklist-runner:state(complete)`. No attribute is touched. */
+  #showStates(): void {
+    const { run, checklist, storage } = this.session?.snapshot ?? {};
+    const { loading, error } = this.#source;
+    const states = {
+      loading,
+      error: error !== undefined,
+      empty: checklist?.leaves.length === 0,
+      running: run?.outcome === 'active',
+      complete: run?.outcome === 'completed',
+      partial: run?.outcome === 'partial',
+      memory: storage === 'memory',
+    };
+    const set = this.#internals.states as unknown as Set<string> | undefined;
+    for (const [state, holds] of Object.entries(states)) set?.[holds ? 'add' : 'delete'](state);
+  }
+
+  /** Once a second while a run's time is shown; hidden pages stand still. */
+  #passTime(): void {
+    clearTimeout(this.#second);
+    const runs = this.session?.snapshot.run?.outcome === 'active';
+    if (!runs || this.hideTimer || document.hidden || !this.isConnected) return;
+    this.#second = setTimeout(() => this.requestUpdate(), 1000);
+  }
+
+  #renderMore(): void {
+    const limit = this.#limit + SLICE;
+    const render = () => {
+      if (this.#limit >= limit) return;
+      this.#limit = limit;
+      this.requestUpdate();
+    };
+    // Safari has no idle callbacks.
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(render, { timeout: 200 });
+    else setTimeout(render, 16);
   }
 
   /** Focuses the current step, else the first control. */
@@ -204,22 +235,22 @@ export class ChecklistRunner extends RunnerSettings {
 
   /** Starts a run by hand, so that its time counts from now. Every act resolves, after storage, to whether it was carried out and kept. */
   start(): Promise<boolean> {
-    return this.#operations.actByHost((session, context) => session.start(context));
+    return act(this, 'start', 'host');
   }
 
   /** Checks one or more steps. */
   check(itemIds: string | readonly string[]): Promise<boolean> {
-    return this.#operations.setByHost(itemIds, 'done');
+    return this.#set(itemIds, 'done');
   }
 
   /** Opens steps again. */
   uncheck(itemIds: string | readonly string[]): Promise<boolean> {
-    return this.#operations.setByHost(itemIds, 'open');
+    return this.#set(itemIds, 'open');
   }
 
   /** Skips steps: they should have been done and were not. */
   skip(itemIds: string | readonly string[], options: ItemOptions = {}): Promise<boolean> {
-    return this.#operations.setByHost(itemIds, 'skipped', options);
+    return this.#set(itemIds, 'skipped', options);
   }
 
   /** Marks steps as not applicable here. */
@@ -227,29 +258,31 @@ export class ChecklistRunner extends RunnerSettings {
     itemIds: string | readonly string[],
     options: ItemOptions = {},
   ): Promise<boolean> {
-    return this.#operations.setByHost(itemIds, 'not-applicable', options);
+    return this.#set(itemIds, 'not-applicable', options);
   }
 
   /** Puts steps off; they keep the run from completing by itself. */
   defer(itemIds: string | readonly string[], options: ItemOptions = {}): Promise<boolean> {
-    return this.#operations.setByHost(itemIds, 'deferred', options);
+    return this.#set(itemIds, 'deferred', options);
   }
 
   /** Checks everything that is open; the run is marked as bulk and never counts as fastest. */
   checkAll(): Promise<boolean> {
-    return this.#operations.setAllOpen('done', this.#operations.hostContext);
+    return act(this, 'checkAll', 'host');
   }
 
   /** Defers everything that is open, in bulk. */
   deferAll(): Promise<boolean> {
-    return this.#operations.setAllOpen('deferred', this.#operations.hostContext);
+    return act(this, 'deferAll', 'host');
   }
 
   /** Writes My Notes, or the note of a step in the present run. */
   async setNote(text: string, itemId?: string): Promise<boolean> {
     const key = itemId === undefined ? CHECKLIST_NOTE : itemNote(itemId);
-    const kept = await this.#operations.actByHost((session, context) =>
-      session.setNote(key, text, context),
+    const kept = await act(
+      this,
+      (_, session, context) => session.setNote(key, text, context),
+      'host',
     );
     this.session?.endNote(key);
     return kept;
@@ -257,47 +290,55 @@ export class ChecklistRunner extends RunnerSettings {
 
   /** Ends the run: completed when no required step is open, else partial. */
   finish(): Promise<boolean> {
-    return this.#operations.finishRun({ deferOpen: false, context: this.#operations.hostContext });
+    return act(this, 'finish', 'host');
   }
 
   /** Throws the run away; undo brings it back. */
   reset(): Promise<boolean> {
-    return this.#operations.resetRun(this.#operations.hostContext);
+    return act(this, 'reset', 'host');
   }
 
   /** Goes on with a run that was finished. */
   reopen(): Promise<boolean> {
-    return this.#operations.actByHost((session, context) => session.reopen(context));
+    return act(this, 'reopen', 'host');
   }
 
   /** A new run; one that is open stays open, shown as unfinished. */
   startAgain(): Promise<boolean> {
-    return this.#operations.startAgain(this.#operations.hostContext);
+    return act(this, 'startAgain', 'host');
   }
 
   /** Undoes this browser's latest gesture on this list, after a reload too. */
   undo(): Promise<boolean> {
-    return this.#operations.undo(this.#operations.hostContext);
+    return act(this, 'undo', 'host');
   }
 
   /** Does again what was undone last. */
   redo(): Promise<boolean> {
-    return this.#operations.redo(this.#operations.hostContext);
+    return act(this, 'redo', 'host');
   }
 
   /** Deletes one run; undo brings it back until the next act. */
   deleteRun(runId: string): Promise<boolean> {
-    return this.#operations.actByHost((session, context) => session.deleteRun(runId, context));
+    return act(this, (_, session, context) => session.deleteRun(runId, context), 'host');
   }
 
   /** Deletes every run of this list; My Notes stay. Undo brings them back until the next act. */
   deleteHistory(): Promise<boolean> {
-    return this.#operations.deleteHistory(this.#operations.hostContext);
+    return act(this, 'deleteHistory', 'host');
   }
 
   /** Copies a summary of the run; resolves to its text, which is shown where there is no clipboard. */
   copySummary(): Promise<string> {
-    return this.#operations.copySummary();
+    return copySummary(this);
+  }
+
+  #set(
+    itemIds: string | readonly string[],
+    state: ItemState,
+    options?: ItemOptions,
+  ): Promise<boolean> {
+    return setItems(this, [itemIds].flat(), state, 'host', options);
   }
 }
 

@@ -1,7 +1,6 @@
 /** What the runner tells its host of a fact. Pure: the events are made here and sent elsewhere. */
-import type { Run, RunCounts } from '../../run/run.js';
+import type { RunCounts } from '../../run/run.js';
 import type { SessionFact } from '../../session/session-fact.js';
-import { CHECKLIST_NOTE } from '../../session/session-snapshot.js';
 import {
   ChecklistItemChangeEvent,
   ChecklistNoteChangeEvent,
@@ -24,8 +23,6 @@ export interface FactContext {
   readonly notesInEvents: boolean;
 }
 
-const viewOf = (run: Run | undefined) => run && runView(run);
-
 export function eventsOf(fact: SessionFact, context: FactContext): readonly Event[] {
   const { checklistId, counts, own, notesInEvents } = context;
   if (fact.type === 'storage-change') {
@@ -34,32 +31,28 @@ export function eventsOf(fact: SessionFact, context: FactContext): readonly Even
   }
   if (fact.type === 'stats-change') return []; // the numbers have to be read first
   if (fact.type === 'note-change') {
-    const itemId =
-      fact.noteKey === CHECKLIST_NOTE
-        ? undefined
-        : fact.noteKey.slice(fact.noteKey.indexOf('/') + 1);
-    const text = notesInEvents ? { text: fact.text } : {};
-    const { origin } = fact;
-    return own ? [new ChecklistNoteChangeEvent({ checklistId, itemId, origin, ...text })] : [];
+    if (!own) return [];
+    const [, itemId] = /\/(.*)/su.exec(fact.noteKey) ?? [];
+    const { origin, text } = fact;
+    const told = { checklistId, itemId, origin, ...(notesInEvents && { text }) };
+    return [new ChecklistNoteChangeEvent(told)];
   }
+  const run = fact.run && runView(fact.run);
   if (!own) {
     // An act may be several facts; the others need to hear only once that the run differs.
-    const repeats = fact.type === 'run-start' || fact.type === 'run-end' || fact.type === 'undo';
-    const run = viewOf(fact.run);
+    const repeats = ['run-start', 'run-end', 'undo'].includes(fact.type);
     return repeats ? [] : [new ChecklistRunChangeEvent({ checklistId, counts, run })];
   }
   if (fact.type === 'run-change') return [];
   const { origin } = fact;
   if (fact.type === 'undo') {
     const { direction, changes } = fact;
-    return [
-      new ChecklistUndoEvent({ checklistId, origin, direction, changes, run: viewOf(fact.run) }),
-    ];
+    return [new ChecklistUndoEvent({ checklistId, counts, origin, run, direction, changes })];
   }
-  const about = { checklistId, origin, run: runView(fact.run) };
+  const about = { checklistId, counts, origin, run: runView(fact.run) };
   switch (fact.type) {
     case 'item-change':
-      return [new ChecklistItemChangeEvent({ ...about, counts, changes: fact.changes })];
+      return [new ChecklistItemChangeEvent({ ...about, changes: fact.changes })];
     case 'run-start':
       return [new ChecklistRunStartEvent(about)];
     case 'run-reopen':
@@ -67,9 +60,8 @@ export function eventsOf(fact: SessionFact, context: FactContext): readonly Even
     case 'run-reset':
       return [new ChecklistRunResetEvent(about)];
     case 'run-end': {
-      const ended = new ChecklistRunEndEvent({ ...about, counts, outcome: fact.outcome });
-      if (fact.outcome !== 'completed') return [ended];
-      return [new ChecklistRunCompleteEvent({ ...about, counts }), ended];
+      const ended = new ChecklistRunEndEvent({ ...about, outcome: fact.outcome });
+      return fact.outcome === 'completed' ? [new ChecklistRunCompleteEvent(about), ended] : [ended];
     }
     default:
       return [];

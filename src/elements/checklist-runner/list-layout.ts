@@ -47,6 +47,8 @@ export interface ListLayout {
   number(itemId: string): number;
   /** The counted steps at or under a node. */
   leaves(node: ChecklistNode): readonly ChecklistItem[];
+  /** Ids of the sections that a counted step stands in. */
+  around(itemId: string): readonly string[];
 }
 
 const layouts = new WeakMap<Checklist, ListLayout>();
@@ -66,13 +68,17 @@ function makeLayout(checklist: Checklist): ListLayout {
   const keys = new Map<ChecklistNode, number>();
   const leavesOf = new Map<ChecklistNode, readonly ChecklistItem[]>();
   const blocksOf = new Map<ChecklistSection, readonly Block[]>();
+  const around = new Map<string, readonly string[]>();
   let rows = 0;
 
-  const visit = (node: ChecklistNode): readonly ChecklistItem[] => {
+  const visit = (node: ChecklistNode, sections: readonly string[]): readonly ChecklistItem[] => {
     keys.set(node, keys.size + 1);
-    const children = node.kind === 'item' ? node.items : node.children;
-    const own = node.kind === 'item' && numbers.has(node.id) ? [node] : [];
-    const leaves = [...own, ...children.flatMap(visit)];
+    const isItem = node.kind === 'item';
+    const inner = isItem ? sections : [...sections, node.id];
+    const own = isItem && numbers.has(node.id) ? [node] : [];
+    for (const { id } of own) around.set(id, sections);
+    const children = isItem ? node.items : node.children;
+    const leaves = [...own, ...children.flatMap((child) => visit(child, inner))];
     leavesOf.set(node, leaves);
     return leaves;
   };
@@ -88,7 +94,7 @@ function makeLayout(checklist: Checklist): ListLayout {
     });
   const leaves = (node: ChecklistNode) => leavesOf.get(node) ?? [];
 
-  checklist.children.forEach(visit);
+  for (const node of checklist.children) visit(node, []);
   const topBlocks = blocks(checklist.children);
   return {
     rows,
@@ -100,6 +106,7 @@ function makeLayout(checklist: Checklist): ListLayout {
     key: (node) => keys.get(node) ?? 0,
     number: (itemId) => numbers.get(itemId) ?? 0,
     leaves,
+    around: (itemId) => around.get(itemId) ?? [],
   };
 }
 

@@ -3,123 +3,81 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { UndoOffer } from '../../session/session-snapshot.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { runnerText } from '../../i18n/text/runner-text.js';
+import { renderButton, renderIconButton } from '../shared/button.js';
 import { icons } from '../shared/icons.js';
 import type { RunnerView } from './runner-view.js';
 
-/** A coloured strip with an icon, one bold line, one sentence, and at most a row of buttons. */
-export interface Banner {
-  readonly tone: 'info' | 'warning' | 'danger';
-  readonly icon: TemplateResult;
-  readonly title: string;
-  readonly text: unknown;
-  readonly buttons?: unknown;
-  /** Spoken at once when it appears; for what would otherwise be lost. */
-  readonly alert?: boolean;
-}
-
-export function renderBanner({ tone, icon, title, text, buttons, alert }: Banner): TemplateResult {
-  return html`<div
-    class="banner"
-    part="banner"
-    data-tone=${tone}
-    role=${alert === true ? 'alert' : nothing}
-  >
+/** A coloured strip with an icon, one bold line, one sentence, and at most a button. */
+export const renderBanner = (
+  tone: 'info' | 'warning' | 'danger',
+  icon: TemplateResult,
+  title: string,
+  text: unknown,
+  button: unknown = nothing,
+): TemplateResult =>
+  html`<div class="banner" part="banner" data-tone=${tone}>
     ${icon}<b>${title}</b>
     <p>${text}</p>
-    ${buttons === undefined ? nothing : html`<div class="panel-row">${buttons}</div>`}
+    <div>${button}</div>
   </div>`;
-}
 
 export function renderBanners({ snapshot, localizer }: RunnerView): unknown {
-  const { storage, otherRunActive } = snapshot;
+  const { storage, otherRunActive, run, sealed } = snapshot;
+  const t = localizer.t.bind(localizer);
+  // Once a run has ended, the button stands under its seal.
+  const copy =
+    run === undefined || sealed
+      ? nothing
+      : renderButton('copy-summary', t(runnerText.copySummary), {
+          icon: icons.copy(),
+          kind: 'small',
+        });
+  const { storageBlocked, storageBlockedText, storageFailed, storageFailedText } = runnerText;
   return [
     storage === 'memory'
-      ? renderBanner({
-          tone: 'warning',
-          icon: icons.storage(),
-          title: localizer.t(runnerText.storageBlocked),
-          text: localizer.t(runnerText.storageBlockedText),
-          buttons: renderCopy(snapshot, localizer),
-        })
+      ? renderBanner('warning', icons.storage(), t(storageBlocked), t(storageBlockedText), copy)
       : nothing,
     storage === 'failed'
-      ? renderBanner({
-          tone: 'danger',
-          icon: icons.storage(),
-          title: localizer.t(runnerText.storageFailed),
-          text: localizer.t(runnerText.storageFailedText),
-          buttons: renderCopy(snapshot, localizer),
-        })
+      ? renderBanner('danger', icons.storage(), t(storageFailed), t(storageFailedText), copy)
       : nothing,
     otherRunActive
-      ? renderBanner({
-          tone: 'info',
-          icon: icons.info(),
-          title: localizer.t(runnerText.otherRun),
-          text: localizer.t(runnerText.otherRunText),
-        })
+      ? renderBanner('info', icons.info(), t(runnerText.otherRun), t(runnerText.otherRunText))
       : nothing,
   ];
 }
 
-/** Once a run has ended, the button stands under its seal. */
-function renderCopy({ run, sealed }: RunnerView['snapshot'], localizer: Localizer): unknown {
-  if (run === undefined || sealed) return undefined;
-  return html`<button class="button small" part="button" type="button" data-action="copy-summary">
-    ${icons.copy()}${localizer.t(runnerText.copySummary)}
-  </button>`;
-}
-
 /** Stands where the lost thing was and stays until the next act: no timer takes it away. */
 export function renderUndoBar({ snapshot, localizer, shortcuts }: RunnerView): unknown {
-  const offer = snapshot.undoOffer;
-  if (offer === undefined) return nothing;
-  const [what, kept] = undoWords(offer, localizer);
+  const { undoOffer } = snapshot;
+  if (undoOffer === undefined) return nothing;
+  const [what, kept] = undoWords(undoOffer, localizer);
+  const key = shortcuts ? html`<kbd aria-hidden="true">U</kbd>` : nothing;
+  const undo = html`${localizer.t(runnerText.undo)} ${key}`;
   return html`<div class="undo" part="undo">
     ${icons.again()}
     <p><b>${what}</b> ${kept}</p>
-    <span class="undo-buttons">
-      <button class="button" part="button" type="button" data-action="undo">
-        ${icons.undo()}${localizer.t(runnerText.undo)}
-        ${shortcuts ? html`<kbd aria-hidden="true">U</kbd>` : nothing}
-      </button>
-      <button
-        class="icon-button"
-        type="button"
-        data-action="dismiss"
-        data-value="undo"
-        aria-label=${localizer.t(runnerText.dismiss)}
-      >
-        ${icons.close()}
-      </button>
-    </span>
+    <div class="panel-row">
+      ${renderButton('undo', undo, { icon: icons.undo(), kind: 'text' })}
+      ${renderIconButton('dismiss', localizer.t(runnerText.dismiss), icons.close())}
+    </div>
   </div>`;
 }
 
 function undoWords(offer: UndoOffer, localizer: Localizer): readonly [string, string] {
-  const steps = localizer.t(runnerText.steps, { count: offer.steps });
+  const t = localizer.t.bind(localizer);
+  const steps = t(runnerText.steps, { count: offer.steps });
   const duration = localizer.duration(offer.activeMs);
-  const lost =
-    offer.activeMs < 1000 ? steps : localizer.t(runnerText.stepsAndTime, { steps, duration });
+  const what = offer.activeMs < 1000 ? steps : t(runnerText.stepsAndTime, { steps, duration });
   switch (offer.kind) {
     case 'reset':
-      return [
-        localizer.t(runnerText.runReset),
-        localizer.t(runnerText.keptUntilAgain, { what: lost }),
-      ];
+      return [t(runnerText.runReset), t(runnerText.keptUntilAgain, { what })];
     case 'start-again':
-      return [localizer.t(runnerText.startedAgain), localizer.t(runnerText.keptUnfinished)];
+      return [t(runnerText.startedAgain), t(runnerText.keptUnfinished)];
     case 'delete-run':
-      return [
-        localizer.t(runnerText.runDeleted),
-        localizer.t(runnerText.goneUnlessUndone, { what: lost }),
-      ];
-    case 'delete-history':
-      return [
-        localizer.t(runnerText.historyDeleted),
-        localizer.t(runnerText.goneUnlessUndone, {
-          what: localizer.t(runnerText.runs, { count: offer.runs }),
-        }),
-      ];
+      return [t(runnerText.runDeleted), t(runnerText.goneUnlessUndone, { what })];
+    case 'delete-history': {
+      const runs = t(runnerText.runs, { count: offer.runs });
+      return [t(runnerText.historyDeleted), t(runnerText.goneUnlessUndone, { what: runs })];
+    }
   }
 }

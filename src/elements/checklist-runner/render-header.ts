@@ -9,20 +9,13 @@ import { writtenDate } from './written-date.js';
 
 export function renderHeader(view: RunnerView): TemplateResult {
   const { checklist, title, headingLevel, baseUrl } = view;
+  const { description } = checklist;
   const icon = iconOf(checklist.icon);
   const facts = factsOf(view);
   const text = html`<span dir="auto">${inlineText(title, { links: false })}</span>`;
-  return html`<div class="header ${icon === undefined ? '' : 'with-icon'}" part="header">
-    ${
-      icon === undefined
-        ? nothing
-        : html`<div class="icon-tile" aria-hidden="true"><span>${icon}</span></div>`
-    }
-    ${
-      title === ''
-        ? nothing
-        : renderHeading(headingLevel, { id: 'title', className: 'title', part: 'title' }, text)
-    }
+  return html`<div class="header ${icon && 'with-icon'}" part="header">
+    ${icon && html`<div class="icon-tile" aria-hidden="true">${icon}</div>`}
+    ${title && renderHeading(headingLevel, { id: 'title', className: 'title', part: 'title' }, text)}
     ${
       facts.length === 0
         ? nothing
@@ -31,56 +24,46 @@ export function renderHeader(view: RunnerView): TemplateResult {
           </ul>`
     }
     ${
-      checklist.description === undefined
-        ? nothing
-        : html`<p class="description" part="description" dir="auto">
-            ${inlineText(checklist.description, { baseUrl })}
-          </p>`
+      description &&
+      html`<p class="description" part="description" dir="auto">
+        ${inlineText(description, { baseUrl })}
+      </p>`
     }
   </div>`;
 }
 
 /** A sign of its own fits the tile; words and addresses (which are never loaded) do not. */
-function iconOf(icon: string | undefined): string | undefined {
-  const sign = icon?.trim() ?? '';
-  return sign !== '' && !/[\w\s/:.]{2}/.test(sign) && [...sign].length <= 12 ? sign : undefined;
+function iconOf(icon = ''): string {
+  const sign = icon.trim();
+  return !/[\w\s/:.]{2}/.test(sign) && [...sign].length <= 12 ? sign : '';
 }
 
-function factsOf(view: RunnerView): readonly TemplateResult[] {
-  const { checklist, localizer } = view;
-  const { difficulty, totalTime, author, leaves } = checklist;
+function factsOf({ checklist, localizer, now }: RunnerView): readonly TemplateResult[] {
+  const { difficulty, totalTime, author, leaves, dateModified, datePublished } = checklist;
   const facts: TemplateResult[] = [];
-  if (difficulty !== undefined) {
-    facts.push(html`${icons.difficulty()}<span dir="auto">${difficulty}</span>`);
-  }
+  const written = (icon: TemplateResult, words: string | undefined) => {
+    if (words) facts.push(html`${icon}<span dir="auto">${words}</span>`);
+  };
+  written(icons.difficulty(), difficulty);
   if (leaves.length > 0) {
     facts.push(html`${icons.items()}${localizer.t(runnerText.items, { count: leaves.length })}`);
   }
-  if (totalTime !== undefined && totalTime > 0) {
+  if (totalTime) {
     const ms = totalTime * 1000;
-    facts.push(
-      html`${icons.clock()}<time datetime=${localizer.isoDuration(ms)}
-          >${localizer.duration(ms)}</time
-        >`,
-    );
+    const time = localizer.duration(ms);
+    facts.push(html`${icons.clock()}<time datetime=${localizer.isoDuration(ms)}>${time}</time>`);
   }
-  if (author !== undefined) facts.push(html`${icons.person()}<span dir="auto">${author}</span>`);
-
-  const date = renderDate(view);
-  if (date !== undefined) facts.push(date);
-  return facts;
-}
-
-/** The later news: a list that was published and changed since says when it changed. */
-function renderDate({ checklist, localizer, now }: RunnerView): TemplateResult | undefined {
-  const { dateModified, datePublished } = checklist;
+  written(icons.person(), author);
+  // The later news: a list that was published and changed since says when it changed.
   const published = writtenDate(datePublished);
   const changed = writtenDate(dateModified);
   const news = changed !== undefined && changed !== published;
   const at = news ? changed : published;
-  if (at === undefined) return undefined;
-  const sentence = news ? runnerText.changed : runnerText.published;
-  return html`${icons.calendar()}<time datetime=${(news ? dateModified : datePublished) ?? ''}
-      >${localizer.t(sentence, { when: localizer.relativeDay(at, now) })}</time
-    >`;
+  if (at !== undefined) {
+    const text = news ? runnerText.changed : runnerText.published;
+    const words = localizer.t(text, { when: localizer.relativeDay(at, now) });
+    const iso = new Date(at).toISOString();
+    facts.push(html`${icons.calendar()}<time datetime=${iso}>${words}</time>`);
+  }
+  return facts;
 }

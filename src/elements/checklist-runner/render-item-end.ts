@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { plainText } from '../../checklist/inline-text.js';
 import type { Text } from '../../i18n/text.js';
 import { runnerText } from '../../i18n/text/runner-text.js';
+import { renderIconButton } from '../shared/button.js';
 import { icons } from '../shared/icons.js';
 import type { RowView } from './row-view.js';
 import { isSetAside, stateWord } from './state-words.js';
@@ -11,59 +12,39 @@ export function renderRowEnd(row: RowView): TemplateResult {
   return html`<span class="end">${renderOutcome(row)}${renderActions(row)}</span>`;
 }
 
-function renderOutcome({ item, record, localizer, today }: RowView): unknown {
-  if (isSetAside(record.state)) {
-    return html`<span class="tag" data-tag=${record.state}
-      >${stateWord(record.state, localizer)}</span
-    >`;
-  }
-  if (record.state === 'done') {
-    if (record.at === undefined) return nothing;
-    const day = localizer.day(record.at);
+function renderOutcome({ item, record, list }: RowView): unknown {
+  const { localizer } = list.view;
+  const { state, at } = record;
+  if (isSetAside(state)) return html`<span class="tag">${stateWord(state, localizer)}</span>`;
+  if (state === 'done') {
+    if (at === undefined) return nothing;
+    const day = localizer.day(at);
     return html`<time
       class="at"
-      datetime=${new Date(record.at).toISOString()}
-      title=${localizer.dateTime(record.at)}
-      >${day === today ? localizer.timeOfDay(record.at) : day}</time
+      datetime=${new Date(at).toISOString()}
+      title=${localizer.dateTime(at)}
+      >${day === list.today ? localizer.timeOfDay(at) : day}</time
     >`;
   }
-  if (item.time === undefined || item.time <= 0) return nothing;
-  return html`<span class="at">${localizer.duration(item.time * 1000)}</span>`;
+  return item.time && html`<span class="at">${localizer.duration(item.time * 1000)}</span>`;
 }
 
 /** Where skipping is not offered, the same button puts the step off. */
-const PUT_ASIDE = { word: runnerText.skip, name: runnerText.skipItem, icon: icons.skip };
-const PUT_OFF = { word: runnerText.choiceLater, name: runnerText.laterItem, icon: icons.clock };
-
-function renderActions(row: RowView): unknown {
-  if (row.readonly) return nothing;
-  const { item, record } = row;
-  const aside = item.skippable === false ? PUT_OFF : PUT_ASIDE;
-  const note = { word: runnerText.note, name: runnerText.noteItem, icon: icons.note };
+function renderActions({ item, record, panel, list }: RowView): unknown {
+  const { localizer, readonly } = list.view;
+  if (readonly) return nothing;
+  /** The name begins with the visible word, as speech input needs it, and goes on with the title. */
+  const button = (action: 'skip' | 'note', text: Text, icon: TemplateResult) => {
+    const word = localizer.t(text);
+    const name = localizer.t(runnerText.named, { what: word, title: plainText(item.title) });
+    const options = { item: item.id, expanded: panel?.kind === action, word };
+    return renderIconButton(action, name, icon, options);
+  };
+  const skip =
+    item.skippable === false
+      ? button('skip', runnerText.choiceLater, icons.clock())
+      : button('skip', runnerText.skip, icons.skip());
   return html`<span class="actions" part="actions"
-    >${record.state === 'done' ? nothing : renderAction('skip', aside, row)}${renderAction(
-      'note',
-      note,
-      row,
-    )}</span
+    >${record.state === 'done' ? nothing : skip}${button('note', runnerText.note, icons.note())}</span
   >`;
-}
-
-/** The name begins with the visible word, as speech input needs it, and goes on with the title. */
-function renderAction(
-  action: 'skip' | 'note',
-  { word, name, icon }: { word: Text; name: Text; icon: () => TemplateResult },
-  { item, panel, localizer }: RowView,
-): TemplateResult {
-  return html`<button
-    class="icon-button"
-    type="button"
-    data-action=${action}
-    data-item=${item.id}
-    title=${localizer.t(word)}
-    aria-label=${localizer.t(name, { title: plainText(item.title) })}
-    aria-expanded=${panel?.kind === action}
-  >
-    ${icon()}<span class="word">${localizer.t(word)}</span>
-  </button>`;
 }

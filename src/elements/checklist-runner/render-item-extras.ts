@@ -2,7 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChecklistItem, ChecklistLink } from '../../checklist/checklist.js';
 import { plainText } from '../../checklist/inline-text.js';
+import type { Text } from '../../i18n/text.js';
 import { runnerText } from '../../i18n/text/runner-text.js';
+import { renderButton, renderIconButton } from '../shared/button.js';
 import { icons } from '../shared/icons.js';
 import { inlineLinks } from '../shared/inline-text.js';
 import type { RowView } from './row-view.js';
@@ -15,93 +17,72 @@ const LONG_DESCRIPTION = 200;
 export const isLong = (item: ChecklistItem): boolean =>
   (item.description?.length ?? 0) > LONG_DESCRIPTION;
 
-export function renderExtras(row: RowView): TemplateResult {
-  const links = linksOf(row.item, row.baseUrl);
-  return html`${isLong(row.item) ? renderMore(row) : nothing}${
-    row.item.command === undefined && links.length === 0
-      ? nothing
-      : html`<div class="extras">${renderCommand(row)}${renderLinks(links)}</div>`
-  }${renderReason(row)}${renderNote(row)}`;
+export function renderExtras(row: RowView): unknown {
+  const { item, record, panel, note, list } = row;
+  const shown = [
+    isLong(item) && renderMore(row),
+    item.command !== undefined && renderCommand(item.command, row),
+    renderLinks(linksOf(item, list.view.baseUrl)),
+    panel?.kind !== 'skip' &&
+      isSetAside(record.state) &&
+      renderRemembered(runnerText.reason, record.reason, row),
+    panel?.kind !== 'note' && renderRemembered(runnerText.note, note, row),
+  ].filter(Boolean);
+  return shown.length > 0 ? html`<div class="below">${shown}</div>` : nothing;
 }
 
 /** The item's links, then those in its texts: inside a checkbox's name nobody could follow them. */
-export function linksOf(item: ChecklistItem, baseUrl?: string): readonly ChecklistLink[] {
-  const links = [...item.links];
-  for (const text of [item.title, item.description, item.expected]) {
-    if (text === undefined) continue;
-    for (const link of inlineLinks(text, baseUrl)) {
-      if (!links.some(({ url }) => url === link.url)) links.push(link);
-    }
-  }
-  return links;
+function linksOf(item: ChecklistItem, baseUrl?: string): readonly ChecklistLink[] {
+  const { title, description = '', expected = '' } = item;
+  const inTexts = [title, description, expected].flatMap((text) => inlineLinks(text, baseUrl));
+  const links = [...item.links, ...inTexts];
+  return links.filter(({ url }, index) => links.findIndex((link) => link.url === url) === index);
 }
 
-function renderMore({ item, key, expanded, localizer }: RowView): TemplateResult {
+const nameOf = (text: Text, { item, list }: RowView): string => {
+  const { localizer } = list.view;
   const title = plainText(item.title);
-  const [word, name] = expanded
-    ? [runnerText.showLess, runnerText.showLessOf]
-    : [runnerText.showAll, runnerText.showAllOf];
-  return html`<p class="more">
-    <button
-      class="link"
-      type="button"
-      data-action="expand"
-      data-item=${item.id}
-      aria-expanded=${expanded}
-      aria-controls="d${key}"
-      aria-label=${localizer.t(name, { title })}
-    >
-      ${localizer.t(word)} ${icons.chevron()}
-    </button>
-  </p>`;
+  return localizer.t(runnerText.named, { what: localizer.t(text), title });
+};
+
+function renderMore(row: RowView): TemplateResult {
+  const { item, expanded, list } = row;
+  const text = expanded ? runnerText.showLess : runnerText.showAll;
+  return renderButton('expand', html`${list.view.localizer.t(text)} ${icons.chevron()}`, {
+    kind: 'text',
+    item: item.id,
+    name: nameOf(text, row),
+    expanded,
+  });
 }
 
-function renderCommand({ item, copied, localizer }: RowView): unknown {
-  if (item.command === undefined) return nothing;
-  const name = copied ? runnerText.commandCopied : runnerText.copyCommand;
+function renderCommand(command: string, row: RowView): TemplateResult {
+  const { item, copied } = row;
+  const name = nameOf(copied ? runnerText.commandCopied : runnerText.copyCommand, row);
   return html`<div class="command">
-    <code dir="ltr">${item.command}</code>
-    <button
-      class="icon-button ${copied ? 'ok' : ''}"
-      type="button"
-      data-action="copy-command"
-      data-item=${item.id}
-      aria-label=${localizer.t(name, { title: plainText(item.title) })}
-    >
-      ${copied ? icons.tick() : icons.copy()}
-    </button>
+    <code dir="ltr">${command}</code
+    >${renderIconButton('copy-command', name, copied ? icons.tick() : icons.copy(), { item: item.id })}
   </div>`;
 }
 
-export function renderLinks(links: readonly ChecklistLink[]): unknown {
-  if (links.length === 0) return nothing;
-  return html`<ul class="links" role="list">
-    ${links.map(
-      ({ title, url }) =>
-        html`<li>
-          <a class="link" href=${url} rel="noopener noreferrer"
-            ><span dir="auto">${title}</span>${icons.open()}</a
-          >
-        </li>`,
-    )}
-  </ul>`;
-}
+export const renderLinks = (links: readonly ChecklistLink[]): TemplateResult | undefined =>
+  links.length === 0
+    ? undefined
+    : html`<ul class="links" role="list">
+        ${links.map(
+          ({ title, url }) =>
+            html`<li>
+              <a class="link" href=${url} rel="noopener noreferrer"
+                ><span dir="auto">${title}</span>${icons.open()}</a
+              >
+            </li>`,
+        )}
+      </ul>`;
 
-function renderReason({ record, panel, localizer }: RowView): unknown {
-  const { reason, state } = record;
-  if (reason === undefined || reason === '' || !isSetAside(state) || panel?.kind === 'skip') {
-    return nothing;
-  }
-  return html`<p class="remembered">
-    <span class="visually-hidden">${localizer.t(runnerText.reason)}: </span
-    ><span dir="auto">${reason}</span>
+/** A reason or a note, when it is not being written. */
+const renderRemembered = (what: Text, words: string | undefined, { list }: RowView) =>
+  words &&
+  html`<p class="remembered">
+    <span class="visually-hidden">${list.view.localizer.t(what)}: </span
+    ><span dir="auto">${words}</span>
   </p>`;
-}
-
-function renderNote({ note, panel, localizer }: RowView): unknown {
-  if (note === '' || panel?.kind === 'note') return nothing;
-  return html`<p class="remembered note">
-    <span class="visually-hidden">${localizer.t(runnerText.note)}: </span
-    ><span class="note-text" dir="auto">${note}</span>
-  </p>`;
-}

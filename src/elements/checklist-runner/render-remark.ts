@@ -1,6 +1,5 @@
 /** Rows without a box: what a step's author wants read at this point. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { runnerText } from '../../i18n/text/runner-text.js';
 import { renderHeading } from '../shared/heading.js';
 import { icons } from '../shared/icons.js';
@@ -16,50 +15,32 @@ const KINDS = {
   warning: { word: runnerText.remarkWarning, icon: icons.alert },
   checklist: { word: runnerText.remarkChecklist, icon: icons.items },
 } as const;
-type RemarkKind = keyof typeof KINDS;
 
-const isKind = (type: string): type is RemarkKind => Object.hasOwn(KINDS, type);
+const isKind = (type: string): type is keyof typeof KINDS => Object.hasOwn(KINDS, type);
 
-export function renderRemark(row: RowView): TemplateResult {
-  const { item } = row;
-  const kind = isKind(item.type) ? item.type : item.type === 'heading' ? 'heading' : 'note';
+export function renderRemark({ item, position, of, list }: RowView): TemplateResult {
+  const { localizer, baseUrl, headingLevel } = list.view;
+  const { title, type, description, command, links } = item;
+  const text = html`<span dir="auto">${inlineText(title, { baseUrl })}</span>`;
+  const heading = type === 'heading';
+  const kind = isKind(type) ? type : 'note';
+  const { icon, word } = KINDS[kind];
   return html`<li
     class="remark"
-    data-remark=${kind}
+    data-remark=${heading ? type : kind}
     data-row=${item.id}
-    aria-posinset=${ifDefined(row.place?.position)}
-    aria-setsize=${ifDefined(row.place?.of)}
+    aria-posinset=${position ?? nothing}
+    aria-setsize=${of ?? nothing}
   >
-    ${kind === 'heading' ? renderSubheading(row) : renderBody(row, kind)}
+    ${heading ? nothing : icon()}
+    <div>
+      ${
+        heading
+          ? renderHeading(headingLevel + 2, {}, text)
+          : html`<p><b>${localizer.t(word)}</b> ${text}</p>`
+      }
+      ${description && html`<p dir="auto">${inlineText(description, { baseUrl })}</p>`}
+      ${command && html`<p><code dir="ltr">${command}</code></p>`} ${renderLinks(links)}
+    </div>
   </li>`;
-}
-
-function renderSubheading(row: RowView): TemplateResult {
-  const { item, headingLevel, baseUrl } = row;
-  const title = html`<span dir="auto">${inlineText(item.title, { baseUrl })}</span>`;
-  return html`<div class="remark-text">
-    ${renderHeading(headingLevel + 2, { className: 'subheading' }, title)}${renderMoreText(row)}
-  </div>`;
-}
-
-function renderBody(row: RowView, kind: RemarkKind): TemplateResult {
-  const { item, localizer, baseUrl } = row;
-  const { word, icon } = KINDS[kind];
-  const text = html`<span dir="auto">${inlineText(item.title, { baseUrl })}</span>`;
-  return html`${icon()}
-    <div class="remark-text">
-      <p><b>${localizer.t(word)}</b> ${text}</p>
-      ${renderMoreText(row)}
-    </div>`;
-}
-
-function renderMoreText({ item, baseUrl }: RowView): unknown {
-  const { description, command, links } = item;
-  return [
-    description === undefined
-      ? nothing
-      : html`<p dir="auto">${inlineText(description, { baseUrl })}</p>`,
-    command === undefined ? nothing : html`<p><code dir="ltr">${command}</code></p>`,
-    renderLinks(links),
-  ];
 }

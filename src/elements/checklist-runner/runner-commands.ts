@@ -3,53 +3,34 @@
  * They bear the methods' names; those about a step act on the current one.
  */
 import type { ItemState } from '../../checklist/checklist.js';
-import type { RunnerOperations } from './runner-operations.js';
+import { copySummary } from './copy-summary.js';
+import { act, RUN_ACTS, setItems, type RunActName } from './run-acts.js';
+import type { Runner } from './runner-view.js';
 
-const ITEM_STATES: Readonly<Record<string, ItemState>> = {
-  '--check': 'done',
-  '--uncheck': 'open',
-  '--skip': 'skipped',
-  '--mark-not-applicable': 'not-applicable',
-  '--defer': 'deferred',
-};
-
-type Command = (operations: RunnerOperations) => Promise<unknown>;
-
-const COMMANDS: Readonly<Record<string, Command>> = {
-  '--start': async ({ session, context, blocked }) => !blocked && session?.start(context),
-  '--finish': (operations) =>
-    operations.finishRun({ deferOpen: false, context: operations.context }),
-  '--reset': (operations) => operations.resetRun(operations.context),
-  '--reopen': async ({ session, context, blocked }) => !blocked && session?.reopen(context),
-  '--start-again': (operations) => operations.startAgain(),
-  '--undo': (operations) => operations.undo(),
-  '--redo': (operations) => operations.redo(),
-  '--check-all': (operations) => operations.setAllOpen('done', operations.context),
-  '--defer-all': (operations) => operations.setAllOpen('deferred', operations.context),
-  '--copy-summary': (operations) => operations.copySummary(),
-  '--delete-history': (operations) => operations.deleteHistory(),
-};
+const ITEM_STATES: ReadonlyMap<string, ItemState> = new Map([
+  ['check', 'done'],
+  ['uncheck', 'open'],
+  ['skip', 'skipped'],
+  ['markNotApplicable', 'not-applicable'],
+  ['defer', 'deferred'],
+]);
 
 /** The step that a command is about: the first open one; for `--uncheck` the one checked last. */
-function commandedItem(operations: RunnerOperations, state: ItemState): string | undefined {
-  const { snapshot } = operations.session ?? {};
-  if (state !== 'open') return snapshot?.currentItemId;
-  const done = snapshot?.run?.items.filter((record) => record.state === 'done') ?? [];
-  return done.reduce<(typeof done)[number] | undefined>(
-    (last, record) => ((record.at ?? 0) >= (last?.at ?? 0) ? record : last),
-    undefined,
-  )?.id;
+function commandedItem({ session }: Runner, state: ItemState): string | undefined {
+  const { run, currentItemId } = session?.snapshot ?? {};
+  if (state !== 'open') return currentItemId;
+  const done = run?.items.filter((record) => record.state === 'done') ?? [];
+  return [...done].sort((a, b) => (a.at ?? 0) - (b.at ?? 0)).at(-1)?.id;
 }
 
 /** Carries out a CommandEvent, if it names one of ours. A person pressed the button that sent it. */
-export function performCommand(event: Event, operations: RunnerOperations): void {
-  const name = (event as Event & { readonly command?: string }).command ?? '';
-  const state = Object.hasOwn(ITEM_STATES, name) ? ITEM_STATES[name] : undefined;
-  if (state) {
-    const item = commandedItem(operations, state);
-    if (item !== undefined)
-      void operations.setItems([item], state, { context: operations.context });
-  } else if (Object.hasOwn(COMMANDS, name)) {
-    void COMMANDS[name]?.(operations);
-  }
+export function performCommand(runner: Runner, event: Event): void {
+  const { command = '' } = event as Event & { readonly command?: string };
+  if (!command.startsWith('--')) return;
+  const name = command.slice(2).replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase());
+  const state = ITEM_STATES.get(name);
+  const item = state && commandedItem(runner, state);
+  if (state && item !== undefined) void setItems(runner, [item], state, 'user');
+  else if (name === 'copySummary') void copySummary(runner);
+  else if (Object.hasOwn(RUN_ACTS, name)) void act(runner, name as RunActName, 'user');
 }

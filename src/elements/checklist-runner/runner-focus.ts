@@ -1,81 +1,58 @@
 /** Moves focus to where the work goes on, once the page shows it. */
-export interface FocusedRunner extends HTMLElement {
-  readonly updateComplete: Promise<boolean>;
-}
+import type { Runner } from './runner-view.js';
 
-const ROWS = 'input[data-action="toggle"]';
-
+export const ROWS = 'input[data-action="toggle"]';
 /** Frames to wait for a row: 10,000 rows in slices of 200, and some to spare. */
 const MOST_SLICES = 200;
 
-const nextFrame = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 16);
-  });
+const find = (runner: Runner, selector: string) =>
+  runner.shadowRoot?.querySelector<HTMLElement>(selector);
 
-export class RunnerFocus {
-  readonly #runner: FocusedRunner;
+const rowOf = (runner: Runner, itemId: string) =>
+  find(runner, `${ROWS}[data-item="${CSS.escape(itemId)}"]`);
 
-  constructor(runner: FocusedRunner) {
-    this.#runner = runner;
+export async function focusOn(runner: Runner, selector: string): Promise<void> {
+  await runner.updateComplete;
+  find(runner, selector)?.focus({ preventScroll: true });
+}
+
+export const focusFirstRow = (runner: Runner): Promise<void> => focusOn(runner, ROWS);
+
+export async function focusRow(runner: Runner, itemId: string): Promise<void> {
+  await runner.updateComplete;
+  rowOf(runner, itemId)?.focus({ preventScroll: true });
+}
+
+/** Brings the row into view first; on a long list it may still have to be rendered. */
+export async function focusShownRow(runner: Runner, itemId: string): Promise<void> {
+  await runner.updateComplete;
+  for (let wait = 0; wait < MOST_SLICES && !rowOf(runner, itemId); wait += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 16));
   }
+  const row = rowOf(runner, itemId);
+  row?.scrollIntoView({ block: 'center' });
+  row?.focus();
+}
 
-  firstRow(): Promise<void> {
-    return this.#focus(() => this.#find(ROWS));
+/** The tick closed the section that it stood in: on to the current step, else the footer. */
+export async function focusAfterTick(runner: Runner): Promise<void> {
+  const had = runner.shadowRoot?.activeElement;
+  await runner.updateComplete;
+  if (had?.isConnected === false) {
+    await focusOn(runner, 'input[aria-current], [part~="footer"] button');
   }
+}
 
-  row(itemId: string): Promise<void> {
-    return this.#focus(() => this.#row(itemId));
-  }
+/** The field of the open panel, else its heading. */
+export const focusPanel = (runner: Runner): Promise<void> =>
+  focusOn(runner, '[part~="panel"] :is(textarea, input[type="text"], [tabindex="-1"])');
 
-  /** Brings the row into view first; on a long list it may still have to be rendered. */
-  async shownRow(itemId: string): Promise<void> {
-    await this.#runner.updateComplete;
-    for (let wait = 0; wait < MOST_SLICES && !this.#row(itemId); wait += 1) await nextFrame();
-    const row = this.#row(itemId);
-    row?.scrollIntoView({ block: 'center' });
-    row?.focus();
-  }
+export const focusCompletion = (runner: Runner): Promise<void> =>
+  focusOn(runner, '[part~="completion"] [tabindex="-1"]');
 
-  /** The tick closed the section that it stood in: on to the current step, else the footer. */
-  async afterTick(): Promise<void> {
-    const { shadowRoot } = this.#runner;
-    const had = shadowRoot?.activeElement;
-    await this.#runner.updateComplete;
-    if (!had || had.isConnected) return;
-    this.#find('input[aria-current], [part~="footer"] button')?.focus({ preventScroll: true });
-  }
-
-  /** The field of the open panel, else its heading. */
-  panel(): Promise<void> {
-    const fields = ':is(textarea, input[type="text"], [tabindex="-1"])';
-    return this.#focus(() => this.#find(`[part~="panel"] ${fields}`));
-  }
-
-  completion(): Promise<void> {
-    return this.#focus(() => this.#find('[part~="completion"] [tabindex="-1"]'));
-  }
-
-  /** The summary where there is no clipboard: selected, ready to be copied by hand. */
-  async summary(): Promise<void> {
-    await this.#runner.updateComplete;
-    const field = this.#find('textarea[readonly]');
-    if (!(field instanceof HTMLTextAreaElement)) return;
-    field.focus();
-    field.select();
-  }
-
-  async #focus(find: () => HTMLElement | null | undefined): Promise<void> {
-    await this.#runner.updateComplete;
-    find()?.focus({ preventScroll: true });
-  }
-
-  #row(itemId: string): HTMLElement | undefined {
-    const rows = this.#runner.shadowRoot?.querySelectorAll<HTMLElement>(ROWS) ?? [];
-    return [...rows].find((row) => row.dataset['item'] === itemId);
-  }
-
-  #find(selector: string): HTMLElement | null | undefined {
-    return this.#runner.shadowRoot?.querySelector<HTMLElement>(selector);
-  }
+/** The summary where there is no clipboard: selected, ready to be copied by hand. */
+export async function focusSummary(runner: Runner): Promise<void> {
+  await focusOn(runner, '#summary');
+  const field = runner.shadowRoot?.activeElement;
+  if (field instanceof HTMLTextAreaElement) field.select();
 }

@@ -3,91 +3,71 @@
  * `data-action`. Events of the controls end here: `input` is composed and would reach the page as if
  * it came from the element, each typed letter of a note with it.
  */
+import { useControl } from './control-acts.js';
 import { rowAfter, shortcutOf } from './keyboard.js';
-import type { RunnerActs } from './runner-acts.js';
-import { RUNNER_ACTIONS, type RunnerAction } from './runner-view.js';
+import { closePanel, typeNote } from './row-panel.js';
+import { act } from './run-acts.js';
+import { ROWS } from './runner-focus.js';
+import type { Runner } from './runner-view.js';
+import { keepReason, typeReason } from './skip-panel.js';
 
-export interface ListenerPort {
-  readonly acts: RunnerActs;
-  shortcutsOn(): boolean;
-  undo(): Promise<boolean>;
+const TEXT_FIELD = 'textarea, input[type="text"]';
+
+const targetOf = (event: Event) => event.composedPath()[0] as HTMLElement;
+
+function use(runner: Runner, event: Event): void {
+  const control = targetOf(event).closest<HTMLElement>('[data-action]');
+  // Checkboxes and radios act on change, everything else on click.
+  if (!control || (event.type === 'change') !== control.matches('input')) return;
+  if (control.ariaDisabled === 'true') return;
+  const { action = '', item = '', value = (control as HTMLInputElement).value } = control.dataset;
+  useControl(runner, action, { item, value, control });
 }
 
-const ROWS = 'input[data-action="toggle"]';
-
-const isAction = (name: string | undefined): name is RunnerAction =>
-  (RUNNER_ACTIONS as readonly unknown[]).includes(name);
-
-function act(port: ListenerPort, control: HTMLElement): void {
-  const { action, item = '', section = '', value } = control.dataset;
-  if (!isAction(action) || control.getAttribute('aria-disabled') === 'true') return;
-  const typed = control instanceof HTMLInputElement ? control.value : '';
-  port.acts.perform(action, { itemId: item, sectionId: section, value: value ?? typed, control });
-}
-
-function controlOf(event: Event): HTMLElement | undefined {
-  const [target] = event.composedPath();
-  return target instanceof Element
-    ? (target.closest<HTMLElement>('[data-action]') ?? undefined)
-    : undefined;
-}
-
-function press(root: ShadowRoot, port: ListenerPort, event: KeyboardEvent): void {
-  const [target] = event.composedPath();
-  if (!(target instanceof HTMLElement)) return;
+function press(runner: Runner, root: ShadowRoot, event: KeyboardEvent): void {
+  const target = targetOf(event);
   const inPanel = target.closest('[part~="panel"]') !== null;
   if (event.key === 'Enter' && inPanel && target.matches('input') && !event.isComposing) {
     event.preventDefault();
-    port.acts.entered();
+    keepReason(runner);
     return;
   }
   const shortcut = shortcutOf(event);
   if (shortcut === 'close') {
-    if (port.acts.closePanel()) event.preventDefault();
+    if (closePanel(runner)) event.preventDefault();
     return;
   }
-  if (!shortcut || !port.shortcutsOn() || inPanel) return;
+  if (!shortcut || runner.shortcuts === 'off' || inPanel) return;
   const row = target.closest('li')?.querySelector<HTMLElement>(ROWS);
   if (!row) return;
   event.preventDefault();
-  const item = row.dataset['item'] ?? '';
-  if (shortcut === 'undo') void port.undo();
+  if (shortcut === 'undo') void act(runner, 'undo', 'user');
   else if (shortcut === 'skip' || shortcut === 'note') {
-    port.acts.perform(shortcut, { itemId: item, sectionId: '', value: '', control: row });
+    useControl(runner, shortcut, { item: row.dataset['item'] ?? '', value: '', control: row });
   } else {
     const rows = [...root.querySelectorAll<HTMLElement>(ROWS)];
     rows[rowAfter(shortcut, rows.indexOf(row), rows.length)]?.focus();
   }
 }
 
-export function listen(root: ShadowRoot, port: ListenerPort): void {
-  root.addEventListener('click', (event) => {
-    const control = controlOf(event);
-    // Checkboxes and radios act on change.
-    if (control && !(control instanceof HTMLInputElement)) act(port, control);
-  });
+export function listen(runner: Runner, root: ShadowRoot): void {
+  const typing = (event: Event) => targetOf(event).matches(TEXT_FIELD);
+  root.addEventListener('click', (event) => use(runner, event));
   root.addEventListener('change', (event) => {
     event.stopPropagation();
-    const control = controlOf(event);
-    if (control instanceof HTMLInputElement) act(port, control);
+    use(runner, event);
   });
   root.addEventListener('input', (event) => {
     event.stopPropagation();
-    const [target] = event.composedPath();
-    const isText =
-      target instanceof HTMLTextAreaElement ||
-      (target instanceof HTMLInputElement && target.type === 'text');
-    if (isText) port.acts.typed(target.value);
+    const { value } = targetOf(event) as HTMLInputElement;
+    if (!typing(event)) return;
+    typeReason(runner, value);
+    typeNote(runner, value);
   });
-  root.addEventListener('keydown', (event) => {
-    press(root, port, event as KeyboardEvent);
-  });
+  root.addEventListener('keydown', (event) => press(runner, root, event as KeyboardEvent));
   for (const type of ['beforeinput', 'paste', 'keyup', 'keypress']) {
     root.addEventListener(type, (event) => {
-      const [target] = event.composedPath();
-      if (target instanceof HTMLElement && target.matches('textarea, input[type="text"]')) {
-        event.stopPropagation();
-      }
+      if (typing(event)) event.stopPropagation();
     });
   }
 }

@@ -3,9 +3,7 @@
  * page as the completion moment.
  */
 import type { ReadError } from '../../checklist/read-result.js';
-import type { Localizer } from '../../i18n/localizer.js';
-import { announcementText } from '../../i18n/text/announcement-text.js';
-import type { ChecklistSession } from '../../session/checklist-session.js';
+import { runnerText } from '../../i18n/text/runner-text.js';
 import type { SessionFact } from '../../session/session-fact.js';
 import {
   ChecklistErrorEvent,
@@ -14,108 +12,75 @@ import {
   runView,
 } from '../events.js';
 import { announce } from '../shared/announcer.js';
-import { announcementOf, type AnnounceLevel } from './announcements.js';
+import { announcementOf } from './announcements.js';
 import { eventsOf } from './facts-to-events.js';
-import type { RunnerUiState } from './runner-ui.js';
+import { focusCompletion } from './runner-focus.js';
+import type { Runner } from './runner-view.js';
 
-export interface ReportedRunner extends HTMLElement {
-  readonly session: ChecklistSession | undefined;
-  readonly shownTitle: string;
-  readonly localizer: Localizer;
-  readonly announce: AnnounceLevel;
-  readonly notesInEvents: boolean;
+/** The list is read and the run restored. */
+export function reportReady(runner: Runner): void {
+  const { session, shownTitle: title, warnings } = runner;
+  if (!session) return;
+  const { checklistId } = session;
+  const { counts, run } = session.snapshot;
+  const told = { checklistId, title, counts, run: run && runView(run), warnings };
+  runner.dispatchEvent(new ChecklistReadyEvent(told));
+  void showAchievements(runner);
 }
 
-export interface ReportsOptions {
-  readonly ui: RunnerUiState;
-  /** The run ended by what somebody did inside this element. */
-  readonly onOwnCompletion: () => void;
+/** Nothing, or nothing new, can be shown. */
+export function reportProblem(runner: Runner, error: ReadError): void {
+  runner.dispatchEvent(new ChecklistErrorEvent({ ...error }));
+  if (runner.announce === 'off') return;
+  announce(runner, `${runner.localizer.t(runnerText.problem)}. ${error.message}`);
 }
 
-export class RunnerReports {
-  readonly #runner: ReportedRunner;
-  readonly #options: ReportsOptions;
-
-  constructor(runner: ReportedRunner, options: ReportsOptions) {
-    this.#runner = runner;
-    this.#options = options;
+export function reportFact(runner: Runner, fact: SessionFact): void {
+  const { session, notesInEvents, announce: level, localizer } = runner;
+  if (!session) return;
+  const own = fact.by === runner;
+  const { checklistId } = session;
+  const { counts } = session.snapshot;
+  for (const event of eventsOf(fact, { checklistId, counts, own, notesInEvents })) {
+    runner.dispatchEvent(event);
   }
-
-  /** The list is read and the run restored. */
-  ready(): void {
-    const { session, shownTitle } = this.#runner;
-    if (!session) return;
-    const { checklistId, snapshot } = session;
-    const { counts, run } = snapshot;
-    this.#send(
-      new ChecklistReadyEvent({ checklistId, title: shownTitle, counts, run: run && runView(run) }),
-    );
-    void this.#achievements();
+  if (level !== 'off' && (own || fact.type === 'storage-change')) {
+    const urgent = fact.type === 'storage-change' && fact.storage === 'failed';
+    announce(runner, announcementOf(fact, counts, level, localizer), urgent);
   }
-
-  /** Nothing, or nothing new, can be shown. */
-  problem({ code, message, path, line, column }: ReadError): void {
-    const place = {
-      path,
-      ...(line === undefined ? {} : { line }),
-      ...(column === undefined ? {} : { column }),
-    };
-    this.#send(new ChecklistErrorEvent({ code, message, ...place }));
-    const { localizer } = this.#runner;
-    this.#say(localizer.t(announcementText.problem, { message }));
+  if (fact.type === 'stats-change') void reportStatistics(runner);
+  if (fact.type === 'run-reopen') runner.show({ celebrate: false, summary: undefined });
+  if (fact.type === 'run-end' && fact.outcome !== 'reset') {
+    void showEnd(runner, own && fact.origin === 'user');
   }
+}
 
-  fact(fact: SessionFact): void {
-    const { session, notesInEvents, announce: level, localizer } = this.#runner;
-    if (!session) return;
-    const own = fact.by === this.#runner;
-    const { checklistId } = session;
-    const { counts } = session.snapshot;
-    for (const event of eventsOf(fact, { checklistId, counts, own, notesInEvents }))
-      this.#send(event);
-    if (fact.type === 'stats-change') void this.#statistics(session);
-    if (own || fact.type === 'storage-change') {
-      const message = announcementOf(fact, counts, level, localizer);
-      const urgent = fact.type === 'storage-change' && fact.storage === 'failed';
-      this.#say(message, urgent ? 'assertive' : 'polite');
-    }
-    if (fact.type === 'run-end' && fact.outcome !== 'reset')
-      void this.#ended(own && fact.origin === 'user');
-    if (fact.type === 'run-reopen')
-      this.#options.ui.patch({ celebrate: false, summary: undefined });
-  }
+async function showEnd(runner: Runner, byPerson: boolean): Promise<void> {
+  await showAchievements(runner);
+  const { panel } = runner.ui;
+  runner.show({ celebrate: byPerson, panel: panel?.kind === 'finish' ? undefined : panel });
+  if (byPerson && panel?.itemId === undefined) await focusCompletion(runner);
+}
 
-  async #ended(byPerson: boolean): Promise<void> {
-    await this.#achievements();
-    const { ui, onOwnCompletion } = this.#options;
-    const { panel } = ui.view;
-    ui.patch({ celebrate: byPerson, panel: panel?.kind === 'finish' ? undefined : panel });
-    if (byPerson && panel === undefined) onOwnCompletion();
-  }
+/** The chips of the completion moment: whether this run is the fastest, and the streak. */
+async function showAchievements(runner: Runner): Promise<void> {
+  const { session } = runner;
+  const run = session?.snapshot.run;
+  if (run?.outcome !== 'completed') return;
+  const { fastestRun, streak } = (await session?.statistics()) ?? {};
+  const lead = fastestRun?.runId === run.runId ? fastestRun.lead : undefined;
+  const achievements = {
+    fastest: lead !== undefined,
+    fastestLead: lead,
+    streak: streak?.current ?? 0,
+  };
+  runner.show({ achievements });
+}
 
-  /** The chips of the completion moment: whether this run is the fastest, and the streak. */
-  async #achievements(): Promise<void> {
-    const { session } = this.#runner;
-    const run = session?.snapshot.run;
-    if (!session || run?.outcome !== 'completed') return;
-    const { fastestRun, streak } = await session.statistics();
-    const fastest = fastestRun?.runId === run.runId && fastestRun.lead !== undefined;
-    const lead = fastest ? { fastestLead: fastestRun.lead } : {};
-    this.#options.ui.patch({ achievements: { fastest, streak: streak.current, ...lead } });
-  }
-
-  async #statistics(session: ChecklistSession): Promise<void> {
-    const statistics = await session.statistics();
-    if (session !== this.#runner.session) return;
-    const { checklistId } = session;
-    this.#send(new ChecklistStatsChangeEvent({ checklistId, statistics }));
-  }
-
-  #send(event: Event): void {
-    this.#runner.dispatchEvent(event);
-  }
-
-  #say(message: string, politeness: 'polite' | 'assertive' = 'polite'): void {
-    if (this.#runner.announce !== 'off') announce(this.#runner, message, politeness);
-  }
+async function reportStatistics(runner: Runner): Promise<void> {
+  const { session } = runner;
+  const statistics = await session?.statistics();
+  if (!session || !statistics || session !== runner.session) return;
+  const { checklistId } = session;
+  runner.dispatchEvent(new ChecklistStatsChangeEvent({ checklistId, statistics }));
 }

@@ -3,26 +3,19 @@
  * identity changes, given back when the runner leaves the page.
  */
 import { ContextProvider } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { sessionContext } from '../../context/session-context.js';
 import { checklistId } from '../../session/checklist-id.js';
 import type { ChecklistSession } from '../../session/checklist-session.js';
 import type { SessionFact } from '../../session/session-fact.js';
 import { acquireSession, type SessionLease } from '../../session/session-registry.js';
+import type { Runner } from './runner-view.js';
 import type { Reading } from './source-controller.js';
-
-export interface SessionRunner extends ReactiveControllerHost, HTMLElement {
-  readonly checklistId: string;
-  readonly namespace: string;
-  readonly completion: 'auto' | 'confirm';
-  readonly dayStart: string;
-  readonly shownTitle: string;
-}
 
 export interface RunnerSessionCallbacks {
   readonly onFact: (fact: SessionFact) => void;
   /** Everything stored of this list has been read. */
-  readonly onRestored: (session: ChecklistSession) => void;
+  readonly onRestored: () => void;
 }
 
 /** `04:00` → 240 minutes; nothing else is taken. */
@@ -32,17 +25,18 @@ export function minutesOf(time: string): number | undefined {
 }
 
 export class RunnerSession implements ReactiveController {
-  readonly #host: SessionRunner;
+  readonly #host: Runner;
   readonly #callbacks: RunnerSessionCallbacks;
   readonly #provider: ContextProvider<typeof sessionContext>;
   #lease: SessionLease | undefined;
   #key = '';
-  #settings = '';
+  #told: unknown;
   #reading: Reading | undefined;
+  /** Worked out once a reading: what other runners do later must not change it. */
   readonly #ids = new WeakMap<Reading, string>();
   #listening: AbortController | undefined;
 
-  constructor(host: SessionRunner, callbacks: RunnerSessionCallbacks) {
+  constructor(host: Runner, callbacks: RunnerSessionCallbacks) {
     this.#host = host;
     this.#callbacks = callbacks;
     this.#provider = new ContextProvider(host, { context: sessionContext });
@@ -54,7 +48,7 @@ export class RunnerSession implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#reading) this.use(this.#reading);
+    this.hostUpdate();
   }
 
   hostUpdate(): void {
@@ -67,13 +61,12 @@ export class RunnerSession implements ReactiveController {
 
   /** Runs this list, under the name that it is kept by. */
   use(reading: Reading): void {
-    const fresh = reading !== this.#reading;
-    this.#reading = reading;
     const { namespace, completion, dayStart } = this.#host;
-    const id = this.#idOf(reading);
+    const id = this.#host.checklistId || this.#idOf(reading);
     const key = JSON.stringify([namespace, id]);
-    const exchange = key !== this.#key || !this.#lease;
-    if (exchange) this.#take(namespace, id, key);
+    const fresh = reading !== this.#reading || key !== this.#key;
+    this.#reading = reading;
+    if (key !== this.#key) this.#take(namespace, id, key);
     const { checklist } = reading;
     const settings = {
       completion: checklist.completion === 'confirm' ? 'confirm' : completion,
@@ -81,30 +74,27 @@ export class RunnerSession implements ReactiveController {
     } as const;
     // Only what is new here: two runners of one list would else hand it to each other for ever.
     const told = JSON.stringify(settings);
-    if (fresh || exchange || told !== this.#settings)
-      this.session?.setChecklist(checklist, settings);
-    this.#settings = told;
-    if (fresh || exchange) this.#announceRestored();
+    if (fresh || told !== this.#told) this.session?.setChecklist(checklist, settings);
+    this.#told = told;
+    if (!fresh) return;
+    const { session } = this;
+    void session?.ready.then(() => {
+      if (this.session === session) this.#callbacks.onRestored();
+    });
   }
 
-  /** Worked out once a reading: what other runners do later must not change it. */
   #idOf(reading: Reading): string {
-    const { checklistId: attribute, shownTitle, localName, ownerDocument } = this.#host;
-    if (attribute !== '') return attribute;
     const known = this.#ids.get(reading);
     if (known !== undefined) return known;
-    const runners = [
-      ...ownerDocument.querySelectorAll<HTMLElement & { shownTitle?: string }>(localName),
-    ];
-    const ordinal = runners
-      .slice(0, Math.max(runners.indexOf(this.#host), 0))
-      .filter((runner) => runner.shownTitle === shownTitle).length;
+    const { shownTitle: title, localName, ownerDocument } = this.#host;
+    const runners = [...ownerDocument.querySelectorAll<Runner>(localName)];
+    const before = runners.slice(0, Math.max(runners.indexOf(this.#host), 0));
     const { id } = checklistId({
       own: reading.checklist.id,
       source: reading.address,
       page: ownerDocument.location.pathname,
-      title: shownTitle,
-      ordinal,
+      title,
+      ordinal: before.filter((runner) => runner.shownTitle === title).length,
     });
     this.#ids.set(reading, id);
     return id;
@@ -117,21 +107,9 @@ export class RunnerSession implements ReactiveController {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const { session } = this.#lease;
-    session.subscribe(
-      () => {
-        this.#host.requestUpdate();
-      },
-      { signal },
-    );
+    session.subscribe(() => this.#host.requestUpdate(), { signal });
     session.onFact(this.#callbacks.onFact, { signal });
     this.#provider.setValue(session);
-  }
-
-  #announceRestored(): void {
-    const { session } = this;
-    void session?.ready.then(() => {
-      if (this.session === session) this.#callbacks.onRestored(session);
-    });
   }
 
   #drop(): void {

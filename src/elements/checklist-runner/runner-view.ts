@@ -1,59 +1,37 @@
 /**
  * What the runner's templates read. They are functions from this view to markup; they hold no state
- * and attach no listeners: a control names its act in `data-action` (with `data-item`,
- * `data-section`, `data-value` beside it) and the runner's delegated listeners carry it out.
+ * and attach no listeners: a control names its act in `data-action` (with `data-item` and `data-value`
+ * beside it) and the runner's delegated listeners carry it out.
  */
-import type { Checklist } from '../../checklist/checklist.js';
+import type { Checklist, ItemState } from '../../checklist/checklist.js';
+import type { ReadWarning } from '../../checklist/read-result.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import type { ChecklistSession } from '../../session/checklist-session.js';
 import type { SessionSnapshot } from '../../session/session-snapshot.js';
+import type { RunnerSettings } from './runner-settings.js';
 
-export const RUNNER_ACTIONS = [
-  'toggle', // checkbox of a row (change event), data-item
-  'skip', // acts at once and opens the panel, data-item; where a reason is demanded only opens it
-  'note', // opens or closes the note panel, data-item
-  'choice', // radio in the skip panel (change event): value skipped | not-applicable | deferred, data-item
-  'suggest', // a reason given before, data-item data-value
-  'keep-reason', // Keep / Skip step, data-item
-  'undo-skip', // Undo skip, data-item
-  'cancel-panel', // data-item
-  'note-done', // data-item
-  'note-remove', // data-item
-  'finish',
-  'keep-going',
-  'finish-partial',
-  'finish-deferring',
-  'show-item', // scrolls to and focuses the row, data-item
-  'reset',
-  'undo',
-  'redo',
-  'start-again',
-  'copy-summary',
-  'copy-command', // data-item
-  'expand', // long description, data-item
-  'toggle-section', // data-section
-  'delete-history',
-  'dismiss', // the undo bar or the summary text
-  'retry',
-] as const;
-export type RunnerAction = (typeof RUNNER_ACTIONS)[number];
+/** States that are shown as a word beside the row; the box says the others. */
+export type SetAside = Exclude<ItemState, 'open' | 'done'>;
+
+export interface SkipPanel {
+  readonly kind: 'skip';
+  readonly itemId: string;
+  readonly choice: SetAside;
+  /** Nothing happens before a reason is given. */
+  readonly needsReason: boolean;
+  readonly reason: string;
+}
+
+export interface NotePanel {
+  readonly kind: 'note';
+  readonly itemId: string;
+  readonly text: string;
+  readonly saved: boolean;
+}
 
 /** The one open inline panel: under a row, or in the footer. */
 export type OpenPanel =
-  | {
-      readonly kind: 'skip';
-      readonly itemId: string;
-      readonly choice: 'skipped' | 'not-applicable' | 'deferred';
-      /** Nothing happens before a reason is given. */
-      readonly needsReason: boolean;
-      readonly reason: string;
-    }
-  | {
-      readonly kind: 'note';
-      readonly itemId: string;
-      readonly text: string;
-      readonly saved: boolean;
-    }
-  | { readonly kind: 'finish' };
+  SkipPanel | NotePanel | { readonly kind: 'finish'; readonly itemId?: never };
 
 /** What the page has opened, closed and copied: nothing of it is stored. */
 export interface RunnerUi {
@@ -64,18 +42,41 @@ export interface RunnerUi {
   readonly expanded: ReadonlySet<string>;
   /** The item whose command was just copied. */
   readonly copiedCommand: string | undefined;
-  /** `copied`, or the text itself where there is no clipboard. */
-  readonly summary: { readonly copied: true } | { readonly text: string } | undefined;
+  /** The run's summary, while it is shown: `copied`, or the text where there is no clipboard. */
+  readonly summary: { readonly text: string; readonly copied: boolean } | undefined;
   /** Reasons given before on this list, most recent first. */
   readonly reasons: readonly string[];
   /** Chips of the completion moment. */
   readonly achievements: {
-    readonly fastestLead?: number;
+    readonly fastestLead?: number | undefined;
     readonly fastest: boolean;
     readonly streak: number;
   };
   /** The finish happened on this page just now: the specks fly. */
   readonly celebrate: boolean;
+}
+
+/** Nothing is open. What somebody chose for the list as a whole is no part of it. */
+export const CLOSED: Omit<RunnerUi, 'sections' | 'reasons'> = {
+  panel: undefined,
+  expanded: new Set(),
+  copiedCommand: undefined,
+  summary: undefined,
+  achievements: { fastest: false, streak: 0 },
+  celebrate: false,
+};
+
+/** The element, for what acts on it and speaks for it. */
+export interface Runner extends RunnerSettings {
+  readonly session: ChecklistSession | undefined;
+  readonly localizer: Localizer;
+  readonly shownTitle: string;
+  readonly warnings: readonly ReadWarning[];
+  readonly ui: RunnerUi;
+  /** Replaces parts of `ui`. */
+  show(part: Partial<RunnerUi>): void;
+  /** Reads the source again. */
+  retry(): void;
 }
 
 export interface RunnerView {
@@ -92,11 +93,10 @@ export interface RunnerView {
   readonly readonly: boolean;
   readonly hideTimer: boolean;
   readonly shortcuts: boolean;
-  readonly completion: 'auto' | 'confirm';
-  /** Rows to render so far, where a long list comes in slices. Default: all. */
-  readonly renderLimit?: number;
+  /** What was read around. */
+  readonly warnings: readonly ReadWarning[];
+  /** Rows to render so far, where a long list comes in slices. */
+  readonly renderLimit: number;
   /** Where the list came from: relative links in its texts are resolved against it. Default: the page. */
-  readonly baseUrl?: string;
-  /** There is something to delete: the footer offers it. Default: no. */
-  readonly hasHistory?: boolean;
+  readonly baseUrl: string | undefined;
 }

@@ -3,9 +3,6 @@ import type { ItemState } from '../../checklist/checklist.js';
 import type { SessionSnapshot } from '../../session/session-snapshot.js';
 import type { ListLayout } from './list-layout.js';
 
-/** Above this, segments are too narrow to tell apart and a plain bar stands in. */
-export const MOST_SEGMENTS = 40;
-
 export interface Segment {
   readonly state: ItemState | 'current';
   /** The first of its group, but for the first group: a wider gap stands before it. */

@@ -2,98 +2,73 @@
  * The panel beside a skipped row. Skipping acts at once and the panel offers what kind of "not done"
  * it is, and a reason; only where the list demands a reason does it wait for one.
  */
-import type { ChecklistItem, ItemState } from '../../checklist/checklist.js';
-import type { RunnerOperations } from './runner-operations.js';
-import type { OpenPanel } from './runner-view.js';
+import type { ChecklistItem } from '../../checklist/checklist.js';
+import { setItems } from './run-acts.js';
+import { focusPanel } from './runner-focus.js';
+import { closePanel } from './row-panel.js';
+import type { Runner, SetAside, SkipPanel } from './runner-view.js';
+import { isSetAside } from './state-words.js';
 
-type SkipPanelView = OpenPanel & { readonly kind: 'skip' };
-type Choice = SkipPanelView['choice'];
+/** Reasons offered again. */
+const MAX_REASONS = 3;
 
-const isChoice = (value: string): value is Choice =>
-  value === 'skipped' || value === 'not-applicable' || value === 'deferred';
+const panelOf = ({ ui: { panel } }: Runner): SkipPanel | undefined =>
+  panel?.kind === 'skip' ? panel : undefined;
+
+const itemOf = (runner: Runner, itemId: string): ChecklistItem | undefined =>
+  runner.session?.snapshot.checklist?.leaves.find(({ id }) => id === itemId);
 
 /** Whether this choice has to wait for a reason. */
-export function demandsReason(item: ChecklistItem, choice: Choice): boolean {
-  if (choice === 'deferred') return false;
-  return (choice === 'skipped' ? item.skippable : item.applicable) === 'reason';
+const demandsReason = ({ skippable, applicable }: ChecklistItem, choice: SetAside): boolean =>
+  choice !== 'deferred' && (choice === 'skipped' ? skippable : applicable) === 'reason';
+
+function set(runner: Runner, { itemId, choice, reason }: SkipPanel, amend: boolean): void {
+  const why = reason.trim() && { reason: reason.trim() };
+  void setItems(runner, [itemId], choice, 'user', { ...why, amend });
 }
 
-export class SkipPanel {
-  readonly #operations: RunnerOperations;
+export function openSkipPanel(runner: Runner, itemId: string): void {
+  const { session } = runner;
+  const item = itemOf(runner, itemId);
+  if (!item || !session || runner.readonly) return;
+  const { state, reason = '' } = session.snapshot.record(item);
+  const choice = isSetAside(state) ? state : item.skippable === false ? 'deferred' : 'skipped';
+  const needsReason = demandsReason(item, choice);
+  const panel = { kind: 'skip', itemId, choice, needsReason, reason } as const;
+  runner.show({ panel });
+  if (!needsReason && state !== choice) set(runner, { ...panel, reason: '' }, false);
+  void focusPanel(runner);
+}
 
-  constructor(operations: RunnerOperations) {
-    this.#operations = operations;
-  }
+export function chooseInPanel(runner: Runner, choice: string): void {
+  const panel = panelOf(runner);
+  const item = panel && itemOf(runner, panel.itemId);
+  if (!item || !isSetAside(choice)) return;
+  const chosen = { ...panel, choice, needsReason: demandsReason(item, choice) };
+  runner.show({ panel: chosen });
+  if (!chosen.needsReason || chosen.reason.trim() !== '') set(runner, chosen, true);
+}
 
-  open(itemId: string): void {
-    const { ui, session, focus, blocked } = this.#operations;
-    const item = this.#item(itemId);
-    if (!item || !session || blocked) return;
-    const { state, reason = '' } = session.snapshot.record(item);
-    const choice = isChoice(state) ? state : item.skippable === false ? 'deferred' : 'skipped';
-    const needsReason = demandsReason(item, choice);
-    ui.open({ kind: 'skip', itemId, choice, needsReason, reason });
-    if (!needsReason && state !== choice) void this.#set(itemId, choice, '');
-    void focus.panel();
-  }
+export function typeReason(runner: Runner, reason: string): void {
+  const panel = panelOf(runner);
+  if (panel) runner.show({ panel: { ...panel, reason } });
+}
 
-  choose(value: string): void {
-    const panel = this.#panel;
-    const item = panel && this.#item(panel.itemId);
-    if (!item || !isChoice(value)) return;
-    const needsReason = demandsReason(item, value);
-    this.#operations.ui.open({ ...panel, choice: value, needsReason });
-    const reason = panel.reason.trim();
-    if (!needsReason || reason !== '') void this.#set(panel.itemId, value, reason, true);
+export function keepReason(runner: Runner): void {
+  const panel = panelOf(runner);
+  if (!panel) return;
+  const reason = panel.reason.trim();
+  if (reason === '' && panel.needsReason) return;
+  if (reason !== '') {
+    const others = runner.ui.reasons.filter((each) => each !== reason);
+    runner.show({ reasons: [reason, ...others].slice(0, MAX_REASONS) });
   }
+  set(runner, panel, true);
+  closePanel(runner);
+}
 
-  typed(reason: string): void {
-    const panel = this.#panel;
-    if (panel) this.#operations.ui.open({ ...panel, reason });
-  }
-
-  keep(): void {
-    const panel = this.#panel;
-    if (!panel) return;
-    const reason = panel.reason.trim();
-    if (reason === '' && panel.needsReason) return;
-    if (reason !== '') this.#operations.ui.rememberReason(reason);
-    void this.#set(panel.itemId, panel.choice, reason, true);
-    this.close();
-  }
-
-  takeBack(): void {
-    const panel = this.#panel;
-    if (!panel) return;
-    void this.#set(panel.itemId, 'open', '');
-    this.close();
-  }
-
-  close(): void {
-    const panel = this.#panel;
-    if (!panel) return;
-    this.#operations.ui.close();
-    void this.#operations.focus.row(panel.itemId);
-  }
-
-  /** The row is being ticked: the panel has nothing more to ask. */
-  closeFor(itemId: string): void {
-    if (this.#panel?.itemId === itemId) this.#operations.ui.close();
-  }
-
-  get #panel(): SkipPanelView | undefined {
-    const { panel } = this.#operations.ui.view;
-    return panel?.kind === 'skip' ? panel : undefined;
-  }
-
-  #item(itemId: string): ChecklistItem | undefined {
-    const { checklist } = this.#operations.session?.snapshot ?? {};
-    return checklist?.leaves.find((item) => item.id === itemId);
-  }
-
-  #set(itemId: string, state: ItemState, reason: string, amend = false): Promise<boolean> {
-    const { context } = this.#operations;
-    const why = reason === '' ? {} : { reason };
-    return this.#operations.setItems([itemId], state, { context, ...why, amend });
-  }
+export function takeBackSkip(runner: Runner): void {
+  const panel = panelOf(runner);
+  if (panel) void setItems(runner, [panel.itemId], 'open', 'user');
+  closePanel(runner);
 }

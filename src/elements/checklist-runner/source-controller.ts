@@ -93,6 +93,11 @@ export class SourceController implements ReactiveController {
     this.#look();
   };
 
+  /** The host's title, for lists without one. `data-title` shows no tooltip. */
+  get title(): string {
+    return this.#host.title || (this.#host.dataset['title'] ?? '');
+  }
+
   /** Reads the present source again, from the start. */
   retry(): void {
     this.#key = undefined;
@@ -165,7 +170,7 @@ export class SourceController implements ReactiveController {
     }, SKELETON_AFTER_MS);
     const { baseURI } = this.#host.ownerDocument;
     const address = source.kind === 'url' ? source.url : undefined;
-    const options = { fallbackTitle: this.#host.title, baseUrl: address ?? baseURI };
+    const options = { fallbackTitle: this.title, baseUrl: address ?? baseURI };
     let result = await this.#loader.load(source, options);
     if (!result) return; // a newer source took over
     const text = sourceKey(source);

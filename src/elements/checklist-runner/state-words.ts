@@ -1,7 +1,7 @@
 /** Item states and counts in words. */
-import type { ItemState } from '../../checklist/checklist.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { runnerText } from '../../i18n/text/runner-text.js';
+import type { SetAside } from './runner-view.js';
 import type { StepCounts } from './step-counts.js';
 
 const STATE_TEXT = {
@@ -10,41 +10,33 @@ const STATE_TEXT = {
   deferred: runnerText.stateDeferred,
 } as const;
 
-/** States that are shown as a word beside the row; the box says the others. */
-export type SetAside = keyof typeof STATE_TEXT;
-
-export const isSetAside = (state: ItemState): state is SetAside => state in STATE_TEXT;
+export const isSetAside = (state: string): state is SetAside => Object.hasOwn(STATE_TEXT, state);
 
 export const stateWord = (state: SetAside, localizer: Localizer): string =>
   localizer.t(STATE_TEXT[state]);
 
-/** What a checkbox's description begins with: "Skipped: internal only". */
+/** The state and why, or of which step: "Skipped: internal only". */
 export function stateSentence(
   state: SetAside,
-  reason: string | undefined,
+  title: string | undefined,
   localizer: Localizer,
 ): string {
-  const word = stateWord(state, localizer);
-  if (reason === undefined || reason === '') return word;
-  return localizer.t(runnerText.stateWithReason, { state: word, reason });
+  const what = stateWord(state, localizer);
+  return title ? localizer.t(runnerText.named, { what, title }) : what;
 }
 
 /** What was set aside: `['1 skipped', '2 deferred']`. */
-export function asideWords(counts: StepCounts, localizer: Localizer): string[] {
-  const words: string[] = [];
-  if (counts.skipped > 0) words.push(localizer.t(runnerText.skipped, { count: counts.skipped }));
-  if (counts.notApplicable > 0) {
-    words.push(localizer.t(runnerText.notApplicable, { count: counts.notApplicable }));
-  }
-  if (counts.deferred > 0) words.push(localizer.t(runnerText.deferred, { count: counts.deferred }));
-  return words;
-}
+export const asideWords = (counts: StepCounts, localizer: Localizer): string[] =>
+  (['skipped', 'notApplicable', 'deferred'] as const)
+    .filter((state) => counts[state] > 0)
+    .map((state) => localizer.t(runnerText[state], { count: counts[state] }));
 
-/** Value text of the progress bar: "7 of 17 items, 1 skipped". A bare number says no unit. */
-export function progressValueText(counts: StepCounts, localizer: Localizer): string {
-  const done = localizer.number(counts.done);
-  return [
-    localizer.t(runnerText.progressValue, { done, count: counts.total }),
+/** All of it: `['7 of 17 done', '1 skipped', '9 open']`. */
+export function countWords(counts: StepCounts, localizer: Localizer): string[] {
+  const { done, total, open } = counts;
+  const words = [
+    localizer.t(runnerText.partial, { done, total }),
     ...asideWords(counts, localizer),
-  ].join(', ');
+  ];
+  return open > 0 ? [...words, localizer.t(runnerText.open, { count: open })] : words;
 }

@@ -1,37 +1,19 @@
 /** Counts of a part of the list, by state. */
-import type { ChecklistItem, ItemState } from '../../checklist/checklist.js';
+import type { ChecklistItem } from '../../checklist/checklist.js';
+import type { RunCounts } from '../../run/run.js';
 import type { SessionSnapshot } from '../../session/session-snapshot.js';
 
-export interface StepCounts {
-  readonly total: number;
-  readonly open: number;
-  readonly done: number;
-  readonly skipped: number;
-  readonly notApplicable: number;
-  readonly deferred: number;
-}
+export type StepCounts = Omit<RunCounts, 'requiredOpen'>;
 
 /** Counts of these counted steps; a remark among them would be counted as well. */
 export function countSteps(
   leaves: readonly ChecklistItem[],
-  snapshot: Pick<SessionSnapshot, 'record'>,
+  record: SessionSnapshot['record'],
 ): StepCounts {
-  const by: Record<ItemState, number> = {
-    open: 0,
-    done: 0,
-    skipped: 0,
-    'not-applicable': 0,
-    deferred: 0,
-  };
-  for (const leaf of leaves) by[snapshot.record(leaf).state] += 1;
-  return {
-    total: leaves.length,
-    open: by.open,
-    done: by.done,
-    skipped: by.skipped,
-    notApplicable: by['not-applicable'],
-    deferred: by.deferred,
-  };
+  const by = { open: 0, done: 0, skipped: 0, 'not-applicable': 0, deferred: 0 };
+  for (const leaf of leaves) by[record(leaf).state] += 1;
+  const { 'not-applicable': notApplicable, ...counts } = by;
+  return { total: leaves.length, notApplicable, ...counts };
 }
 
 /** State of a step that is derived from its parts: `mixed` when begun but not wholly done. */

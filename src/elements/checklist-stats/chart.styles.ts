@@ -1,12 +1,29 @@
 import { css } from 'lit';
 
+/** A bar and its swatch in the legend share their colours: fill or background, and edge. */
 export const chartStyles = css`
   .chart {
     grid-column: 1 / -1;
-    margin: 0;
-    padding: 0.875em 0.875em 0.75em;
-    border-radius: 0.625em;
-    background: var(--_tint);
+  }
+
+  .full {
+    --_fill: var(--_done-2);
+    --_edge: var(--_done-2);
+  }
+
+  .partial {
+    --_fill: color-mix(in oklab, var(--_done-2) 30%, transparent);
+    --_edge: var(--_done-2);
+  }
+
+  .reset {
+    --_fill: transparent;
+    --_edge: var(--_line-strong);
+  }
+
+  .now {
+    --_fill: color-mix(in oklab, var(--_accent) 14%, transparent);
+    --_edge: var(--_accent);
   }
 
   figcaption {
@@ -15,7 +32,6 @@ export const chartStyles = css`
     align-items: baseline;
     gap: 0 0.5em;
     margin-block-end: 0.625em;
-    line-height: 1.35;
   }
 
   figcaption b {
@@ -24,7 +40,10 @@ export const chartStyles = css`
     letter-spacing: -0.02em;
   }
 
-  figcaption span {
+  figcaption span,
+  .legend,
+  .table,
+  .promise {
     color: var(--_muted);
     font-size: 0.75em;
   }
@@ -35,7 +54,6 @@ export const chartStyles = css`
     inline-size: 100%;
     /* The labels grow with the drawing: wider, they would outgrow the headline. */
     max-inline-size: 26em;
-    block-size: auto;
     overflow: visible;
     direction: ltr;
   }
@@ -49,100 +67,59 @@ export const chartStyles = css`
     stroke: var(--_line);
   }
 
-  .goal {
-    stroke: var(--_line-strong);
-    stroke-dasharray: 2 3;
-  }
-
-  .full .bar {
-    fill: var(--_done-2);
-  }
-
-  .partial .bar {
-    fill: color-mix(in oklab, var(--_done-2) 30%, transparent);
-    stroke: var(--_done-2);
-  }
-
-  .reset .bar {
-    fill: transparent;
-    stroke: var(--_line-strong);
-  }
-
-  .hatch {
+  .goal,
+  .hatch,
+  .ghost {
     fill: none;
     stroke: var(--_line-strong);
   }
 
-  .now .bar {
-    fill: color-mix(in oklab, var(--_accent) 14%, transparent);
-    stroke: var(--_accent);
-    stroke-dasharray: 3 2;
-  }
-
+  .goal,
   .ghost {
-    fill: color-mix(in oklab, currentColor 6%, transparent);
-    stroke: color-mix(in oklab, currentColor 22%, transparent);
-    stroke-dasharray: 2 2;
+    stroke-dasharray: 2 3;
   }
 
-  .promise {
-    margin: 0.5em 0 0;
-    color: var(--_muted);
-    font-size: 0.8125em;
+  .bar {
+    fill: var(--_fill);
+    stroke: var(--_edge);
+  }
+
+  .now .bar {
+    stroke-dasharray: 3 2;
   }
 
   .legend {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
-    margin: 0.5em 0 0;
-    padding: 0;
-    color: var(--_muted);
-    font-size: 0.75em;
-    list-style: none;
+    padding-block-start: 0.5em;
   }
 
   .legend li {
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
-    margin: 0;
   }
 
   .swatch {
     inline-size: 0.7em;
     block-size: 0.7em;
+    border: 1px solid var(--_edge);
     border-radius: 0.2em;
-  }
-
-  .swatch.full {
-    background: var(--_done-2);
-  }
-
-  .swatch.partial {
-    background: color-mix(in oklab, var(--_done-2) 30%, transparent);
-    box-shadow: inset 0 0 0 1px var(--_done-2);
+    background: var(--_fill);
   }
 
   .swatch.reset {
-    background: repeating-linear-gradient(135deg, var(--_line-strong) 0 1px, transparent 1px 3px);
-    box-shadow: inset 0 0 0 1px var(--_line-strong);
+    background: repeating-linear-gradient(135deg, var(--_edge) 0 1px, transparent 1px 3px);
   }
 
   .swatch.now {
-    border: 1px dashed var(--_accent);
+    border-style: dashed;
   }
 
-  .table {
-    margin-block-start: 0.35em;
-    color: var(--_muted);
-    font-size: 0.75em;
-  }
-
-  .table summary {
+  summary {
     inline-size: fit-content;
     padding-block: 0.3em;
-    min-block-size: 24px;
     cursor: pointer;
   }
 
@@ -158,73 +135,17 @@ export const chartStyles = css`
     text-align: start;
   }
 
-  tbody th {
-    white-space: nowrap;
-  }
-
   @container (min-width: 34em) {
-    .chart {
+    /* Beside an open table the tiles would be as tall as it. */
+    .chart:not(:has([open])) {
       grid-column: span 2;
       grid-row: span 2;
-    }
-
-    /* Beside an open table the tiles would be as tall as it. */
-    .chart:has([open]) {
-      grid-column: 1 / -1;
-      grid-row: auto;
-    }
-  }
-
-  @container (max-width: 20em) {
-    .chart {
-      padding-inline: 0.75em;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .chart svg,
-    .swatch {
-      forced-color-adjust: none;
-    }
-
-    .chart text {
-      fill: CanvasText;
-    }
-
-    :is(.axis, .goal, .hatch, .ghost),
-    :is(.reset, .partial, .now) .bar {
-      stroke: CanvasText;
-    }
-
-    .full .bar {
-      fill: Highlight;
-    }
-
-    .partial .bar {
-      fill: GrayText;
-    }
-
-    .swatch {
-      box-shadow: inset 0 0 0 1px CanvasText;
-    }
-
-    .swatch.full {
-      background: Highlight;
-    }
-
-    .swatch.partial {
-      background: GrayText;
     }
   }
 
   @media print {
     .table {
       display: none;
-    }
-
-    .chart :is(path, rect),
-    .swatch {
-      print-color-adjust: exact;
     }
   }
 `;

@@ -1,19 +1,14 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
-import { LocalizeController } from '../../i18n/localize-controller.js';
-import type { Strings } from '../../i18n/text.js';
 import { statsText } from '../../i18n/text/stats-text.js';
 import type { RunStatistics } from '../../run/statistics/run-statistics.js';
 import type { ChecklistSession } from '../../session/checklist-session.js';
 import type { SessionFact } from '../../session/session-fact.js';
 import { ChecklistStatsChangeEvent } from '../events.js';
+import { ChecklistPanel } from '../shared/checklist-panel.js';
 import { controlStyles } from '../shared/controls.styles.js';
-import { DataAttributesController } from '../shared/data-attributes.js';
-import { renderHeading } from '../shared/heading.js';
-import { checkPanelAttributes, type PanelDensity } from '../shared/panel-attributes.js';
-import { refuse } from '../shared/refuse-value.js';
-import { ThemeController, type Theme } from '../shared/theme-controller.js';
+import { panelStyles } from '../shared/panel.styles.js';
 import { tokenStyles } from '../shared/tokens.styles.js';
 import { chartStyles } from './chart.styles.js';
 import type { RunningCounts } from './chart-runs.js';
@@ -25,16 +20,6 @@ import { renderFirstRun } from './render-first-run.js';
 import { renderTiles } from './render-tiles.js';
 import { runsSince } from './runs-since.js';
 import { TILE_NAMES, chooseTiles } from './stats-tiles.js';
-
-const ATTRIBUTES = [
-  'for',
-  'checklist-id',
-  'namespace',
-  'tiles',
-  'heading-level',
-  'theme',
-  'density',
-];
 
 /**
  * How the runs of a checklist went: completion rate with a chart of the last twelve runs, and a tile
@@ -66,45 +51,28 @@ const ATTRIBUTES = [
  * @cssproperty [--checklist-pad=1.25em] - Padding of the card; `1em` when compact.
  * @cssproperty [--checklist-shadow=none] - Shadow of the card.
  */
-export class ChecklistStats extends LitElement {
+export class ChecklistStats extends ChecklistPanel {
   static readonly tagName = 'checklist-stats';
-  static override readonly styles = [tokenStyles, controlStyles, statsStyles, chartStyles];
-
-  /** Id of the runner whose numbers show. By default the runner around the element. */
-  @property() for?: string;
-
-  /** The checklist whose numbers show where no runner is near. */
-  @property({ attribute: 'checklist-id' }) checklistId?: string;
-
-  /** The database that `checklist-id` is looked up in: `checklists` by default. */
-  @property() namespace?: string;
+  static override readonly styles = [
+    tokenStyles,
+    controlStyles,
+    panelStyles,
+    statsStyles,
+    chartStyles,
+  ];
 
   /**
    * Names of the tiles to show, between spaces: `completion-rate` (the chart, always first),
    * `completed`, `streak`, `last-time`, `fastest-run`, `last-done`, `resets`, `most-skipped`,
    * `longest-streak`. By default all but the last.
    */
-  @property() tiles?: string;
-
-  /** Level of the heading, 1 to 6; 3 by default. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-
-  /** `light`, `dark` or `auto`, which follows the text colour of the page and is the default. */
-  @property() theme: Theme = 'auto';
-
-  /** `comfortable` by default, or `compact`. */
-  @property() density: PanelDensity = 'comfortable';
-
-  /** Texts to use in place of the built-in ones, by key; none by default. */
-  @property({ attribute: false }) strings?: Strings;
+  @property() tiles = '';
 
   @state() private statistics: RunStatistics | undefined;
 
   /** The session that `statistics` are of. */
   #shown?: ChecklistSession;
 
-  readonly #localize = new LocalizeController(this);
-  readonly #theme = new ThemeController(this);
   readonly #session = new SessionController(this, {
     select: ({ run, counts }) => [run?.live, counts.done, counts.total, counts.notApplicable],
     onSession: (session) => this.#handleSession(session),
@@ -113,7 +81,6 @@ export class ChecklistStats extends LitElement {
 
   constructor() {
     super();
-    new DataAttributesController(this, ATTRIBUTES);
     new DayChangeController(this, {
       now: () => this.#now(),
       dayChanged: () => this.#session.session?.dayChanged(),
@@ -121,46 +88,33 @@ export class ChecklistStats extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    checkPanelAttributes(this, changed);
-    if (changed.has('tiles')) this.#refuseUnknownTiles();
+    super.willUpdate(changed);
+    const { unknown } = chooseTiles(this.tiles);
+    if (!changed.has('tiles') || unknown.length === 0) return;
+    const names = unknown.join(' ').slice(0, 40);
+    this.refuse(`tiles="${names}" is not known: write any of ${TILE_NAMES.join(', ')}.`);
   }
 
   protected override render(): TemplateResult {
-    const { localizer } = this.#localize;
-    const known = this.#session.session ? this.statistics : NO_STATISTICS;
-    const since = known && runsSince(known, localizer, this.#now());
-    return html`<section
-      class="root card panel"
-      part="panel"
-      data-scheme=${this.#theme.scheme}
-      aria-labelledby="heading"
-      aria-busy=${known === undefined}
-    >
-      <div class="head">
-        ${renderHeading(
-          this.headingLevel,
-          { id: 'heading', className: 'heading', part: 'heading' },
-          localizer.t(statsText.heading),
-        )}
-        ${since ? html`<span class="since" part="since">${since}</span>` : nothing}
-      </div>
-      ${this.#renderGrid(known)}
-    </section>`;
-  }
-
-  #renderGrid(statistics: RunStatistics | undefined): TemplateResult {
-    const { localizer } = this.#localize;
+    const { localizer } = this;
     const now = this.#now();
+    const statistics = this.#session.session ? this.statistics : NO_STATISTICS;
+    const since = statistics && runsSince(statistics, localizer, now);
     const { tiles } = chooseTiles(this.tiles);
     const values = tiles.filter((name) => name !== 'completion-rate');
-    return html`<div class="grid">
-      ${values.length < tiles.length ? this.#renderChart(statistics) : nothing}
-      ${renderTiles({ tiles: values, statistics, localizer, now })}
-    </div>`;
+    return this.card(
+      localizer.t(statsText.heading),
+      since && html`<span class="aside" part="since">${since}</span>`,
+      html`<div class="grid">
+        ${values.length < tiles.length ? this.#renderChart(statistics) : nothing}
+        ${renderTiles({ tiles: values, statistics, localizer, now })}
+      </div>`,
+      statistics === undefined,
+    );
   }
 
   #renderChart(statistics: RunStatistics | undefined): TemplateResult {
-    const { localizer } = this.#localize;
+    const { localizer } = this;
     const running = this.#running();
     if (statistics === undefined || (statistics.chart.length === 0 && running === undefined)) {
       return renderFirstRun(localizer, statistics !== undefined);
@@ -189,13 +143,6 @@ export class ChecklistStats extends LitElement {
     if (session.statistics() !== asked) return undefined;
     this.statistics = statistics;
     return statistics;
-  }
-
-  #refuseUnknownTiles(): void {
-    const { unknown } = chooseTiles(this.tiles);
-    if (unknown.length === 0) return;
-    const names = unknown.join(' ').slice(0, 40);
-    refuse(this, `tiles="${names}" is not known: write any of ${TILE_NAMES.join(', ')}.`);
   }
 
   #handleSession(session: ChecklistSession | undefined): void {

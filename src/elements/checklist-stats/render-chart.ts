@@ -1,6 +1,5 @@
 /** The headline tile: completion rate, bars, legend, table. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { RunStatistics } from '../../run/statistics/run-statistics.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { statsText } from '../../i18n/text/stats-text.js';
@@ -20,7 +19,7 @@ export function renderChart(view: ChartView): TemplateResult {
   const { statistics, running, localizer, now } = view;
   const runs = chartRuns(statistics.chart, running);
   const words = chartWords(runs, localizer, now);
-  return html`<figure class="chart" part="chart">
+  return html`<figure class="chart drawn" part="chart">
     <figcaption>
       ${renderRate(statistics, localizer)}
       <span>${localizer.t(statsText.completionRate)}</span>
@@ -29,7 +28,7 @@ export function renderChart(view: ChartView): TemplateResult {
     <ul class="legend" role="list">
       ${words.legend.map(
         ({ kind, label }) =>
-          html`<li><i class="swatch ${kind}" aria-hidden="true"></i>${label}</li>`,
+          html`<li><i class="swatch drawn ${kind}" aria-hidden="true"></i>${label}</li>`,
       )}
     </ul>
     ${renderTable(words.rows, localizer)}
@@ -102,10 +101,7 @@ function renderTable(rows: readonly ChartRow[], localizer: Localizer): TemplateR
         ${rows.map(
           ({ when, at, items, outcome }) =>
             html`<tr>
-              <th
-                scope="row"
-                title=${ifDefined(at === undefined ? undefined : localizer.dateTime(at))}
-              >
+              <th scope="row" title=${at === undefined ? nothing : localizer.dateTime(at)}>
                 ${when}
               </th>
               <td><bdi>${items}</bdi></td>

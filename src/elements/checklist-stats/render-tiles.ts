@@ -1,7 +1,5 @@
 /** The tiles beside the chart: a description list of names and values. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { RunStatistics } from '../../run/statistics/run-statistics.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { Text } from '../../i18n/text.js';
@@ -45,8 +43,7 @@ export function renderTiles(view: TilesView): TemplateResult | typeof nothing {
 function renderTile(name: ValueTile, { statistics, localizer, now }: TilesView): TemplateResult {
   const { icon, label, spoken } = FACES[name];
   const value = statistics && tileValue(name, statistics, { localizer, now });
-  const classes = { tile: true, [name]: true, lit: value?.lit === true };
-  return html`<div class=${classMap(classes)} part="tile ${name}">
+  return html`<div class="tile ${name} ${value?.lit ? 'lit' : ''}" part="tile ${name}">
     <dt>
       ${icons[icon]()}
       ${
@@ -56,14 +53,14 @@ function renderTile(name: ValueTile, { statistics, localizer, now }: TilesView):
               <span class="visually-hidden">${localizer.t(spoken)}</span>`
       }
     </dt>
-    <dd title=${ifDefined(value?.title)}>${value === undefined ? '\u00a0' : renderValue(value)}</dd>
+    <dd title=${value?.title ?? nothing}>${value ? renderValue(value) : '\u00a0'}</dd>
   </div>`;
 }
 
 function renderValue({ value, detail, datetime, userText }: TileValue) {
   const main =
     datetime === undefined
-      ? html`<span dir=${ifDefined(userText === true ? 'auto' : undefined)}>${value}</span>`
+      ? html`<span dir=${userText ? 'auto' : nothing}>${value}</span>`
       : html`<time datetime=${datetime}>${value}</time>`;
   return detail === undefined ? main : html`${main} <small>${detail}</small>`;
 }

@@ -13,10 +13,27 @@ export const controlStyles = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  :is(ol, ul) {
+    list-style: none;
+  }
+
+  :is(h1, h2, h3, h4, h5, h6, button, input, textarea) {
+    color: inherit;
+    font: inherit;
+  }
+
+  :is(h1, h2, h3, h4, h5, h6) {
+    font-weight: 650;
+    letter-spacing: -0.01em;
+  }
+
+  b {
+    font-weight: 600;
   }
 
   .icon {
@@ -31,152 +48,112 @@ export const controlStyles = css`
   }
 
   /* An icon that points along the line of reading. */
-  :dir(rtl) > .icon.directional {
+  :dir(rtl) > .directional {
     scale: -1 1;
   }
 
-  .button {
+  button {
     appearance: none;
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
+    min-inline-size: 24px;
     min-block-size: 24px;
-    margin: 0;
-    padding: 0.55em 0.95em;
-    border: 1px solid var(--_line);
+    border: 0;
     border-radius: 0.55em;
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    font-size: 0.875em;
-    font-weight: 500;
-    line-height: 1.25;
-    letter-spacing: inherit;
+    background: none;
+    text-align: start;
     cursor: pointer;
   }
 
-  .button:hover {
+  button:hover {
     background: var(--_tint-2);
   }
 
-  .button.primary {
-    border-color: transparent;
-    background: var(--_done);
-    color: var(--_on-done);
-    box-shadow: 0 1px 2px color-mix(in oklab, var(--_done) 35%, transparent);
+  .button,
+  .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
   }
 
-  .button.primary:hover {
-    background: color-mix(in oklab, var(--_done) 88%, var(--_on-done));
+  .button {
+    justify-content: center;
+    padding: 0.55em 0.95em;
+    border: 1px solid var(--_line);
+    background: var(--_surface);
+    font-size: 0.875em;
+    font-weight: 500;
+    line-height: 1.25;
   }
 
-  .button.accent {
+  .button:is(.primary, .accent) {
     border-color: transparent;
     background: var(--_accent);
     color: var(--_on-accent);
   }
 
-  .button.accent:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_on-accent));
+  .button.primary {
+    background: var(--_done);
+    color: var(--_on-done);
   }
 
-  .button.quiet {
+  .button:is(.primary, .accent):hover {
+    opacity: 0.9;
+  }
+
+  .button:is(.quiet, .text) {
     border-color: transparent;
     background: none;
     color: var(--_muted);
   }
 
-  .button.quiet:hover {
-    background: var(--_tint-2);
-    color: inherit;
+  .button.text {
+    color: var(--_accent);
   }
 
-  .button.small {
+  .button:is(.quiet, .text):hover {
+    background: var(--_tint-2);
+  }
+
+  .button:is(.small, .text) {
     padding: 0.4em 0.75em;
     font-size: 0.8125em;
   }
 
-  .button:disabled {
+  .button:is(:disabled, [aria-disabled='true']) {
     opacity: 0.5;
     cursor: default;
   }
 
-  .button[aria-disabled='true'] {
-    background: var(--_tint);
-    color: var(--_muted);
-    cursor: default;
-  }
-
   .icon-button {
-    appearance: none;
     display: inline-grid;
     place-items: center;
     inline-size: 2em;
     block-size: 2em;
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    border-radius: 0.5em;
-    background: none;
     color: var(--_muted);
-    font: inherit;
-    cursor: pointer;
-  }
-
-  .icon-button:hover {
-    background: var(--_tint-2);
-    color: inherit;
   }
 
   .link {
-    border-radius: 0.2em;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-decoration-color: color-mix(in oklab, var(--_accent) 45%, transparent);
-    text-underline-offset: 0.2em;
-  }
-
-  .link:hover {
-    text-decoration-color: currentColor;
-  }
-
-  button.link {
-    appearance: none;
-    display: inline-flex;
-    align-items: center;
-    gap: 0.3em;
+    gap: 0.35em;
     min-block-size: 24px;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    font: inherit;
-    font-weight: 500;
-    text-decoration: none;
-    cursor: pointer;
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
   }
 
   .field {
     display: block;
     inline-size: 100%;
     min-inline-size: 0;
-    margin: 0;
     padding: 0.5em 0.75em;
     border: 1px solid var(--_line-strong);
     border-radius: 0.55em;
     background: var(--_surface);
-    color: inherit;
-    font: inherit;
     font-size: 0.9375em;
     line-height: 1.45;
-    letter-spacing: inherit;
   }
 
+  /* Past some twenty lines a note scrolls: it would push everything else off the page. */
   textarea.field {
     min-block-size: 4.25em;
+    max-block-size: 30em;
     resize: vertical;
     field-sizing: content;
   }
@@ -186,37 +163,27 @@ export const controlStyles = css`
     opacity: 1;
   }
 
-  .hint {
-    margin: 0;
-    color: var(--_muted);
-    font-size: 0.8125em;
-  }
-
   kbd {
     padding: 0 0.4em;
     border: 1px solid var(--_line);
     border-block-end-width: 2px;
     border-radius: 0.35em;
     background: var(--_tint);
-    color: inherit;
     font: inherit;
     font-size: 0.95em;
-    font-weight: 500;
   }
 
   code {
     font-family: var(--_mono);
     font-size: 0.92em;
-    overflow-wrap: anywhere;
   }
 
-  :is(button, a, input, textarea, summary, [tabindex]):focus-visible {
+  :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
 
   .field:focus-visible {
     outline-offset: -1px;
-    border-color: transparent;
   }
 `;

@@ -19,28 +19,37 @@ export const tokenStyles = css`
     display: none;
   }
 
+  /* Of all that a browser puts around elements nothing is wanted here. */
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+
   .root {
     color-scheme: light;
     --_own-accent: #4a48c8;
-    --_own-on-accent: #fff;
-    --_own-done: #0f7a55;
-    --_own-done-2: #14966a;
-    --_own-on-done: #fff;
-    --_own-skip: #8a5a00;
-    --_own-streak: #b54708;
-    --_own-danger: #b42336;
+    --_on-accent: var(--checklist-on-accent, #fff);
+    --_done: var(--checklist-done, #0f7a55);
+    --_done-2: var(--checklist-done-2, #14966a);
+    --_on-done: var(--checklist-on-done, #fff);
+    --_skip: var(--checklist-skip, #8a5a00);
+    --_streak: var(--checklist-streak, #b54708);
+    --_danger: var(--checklist-danger, #b42336);
   }
 
   .root[data-scheme='dark'] {
     color-scheme: dark;
     --_own-accent: #a5a6ff;
-    --_own-on-accent: #15153a;
-    --_own-done: #46d3a0;
-    --_own-done-2: #2fbf8b;
-    --_own-on-done: #04281b;
-    --_own-skip: #e9b45a;
-    --_own-streak: #ffab5e;
-    --_own-danger: #ff8f9b;
+    --_on-accent: var(--checklist-on-accent, #15153a);
+    --_done: var(--checklist-done, #46d3a0);
+    --_done-2: var(--checklist-done-2, #2fbf8b);
+    --_on-done: var(--checklist-on-done, #04281b);
+    --_skip: var(--checklist-skip, #e9b45a);
+    --_streak: var(--checklist-streak, #ffab5e);
+    --_danger: var(--checklist-danger, #ff8f9b);
   }
 
   .root {
@@ -64,13 +73,6 @@ export const tokenStyles = css`
         )
       )
     );
-    --_on-accent: var(--checklist-on-accent, var(--_own-on-accent));
-    --_done: var(--checklist-done, var(--_own-done));
-    --_done-2: var(--checklist-done-2, var(--_own-done-2));
-    --_on-done: var(--checklist-on-done, var(--_own-on-done));
-    --_skip: var(--checklist-skip, var(--_own-skip));
-    --_streak: var(--checklist-streak, var(--_own-streak));
-    --_danger: var(--checklist-danger, var(--_own-danger));
     --_surface: var(--checklist-surface, transparent);
     --_muted: var(--checklist-muted, color-mix(in oklab, currentColor 76%, transparent));
     --_line: var(--checklist-line, color-mix(in oklab, currentColor 12%, transparent));
@@ -78,8 +80,6 @@ export const tokenStyles = css`
     --_hairline: color-mix(in oklab, currentColor 7%, transparent);
     --_tint: color-mix(in oklab, currentColor 4%, transparent);
     --_tint-2: color-mix(in oklab, currentColor 8%, transparent);
-    --_wash: color-mix(in oklab, var(--_accent) 7%, transparent);
-    --_ring: color-mix(in oklab, var(--_accent) 16%, transparent);
     --_radius: var(--checklist-radius, 0.75em);
     --_pad: var(--checklist-pad, 1.25em);
     --_row: var(--checklist-row-gap, 0.625em);
@@ -87,6 +87,8 @@ export const tokenStyles = css`
     --_ease: cubic-bezier(0.2, 0.8, 0.2, 1);
     /* Where a row's text begins: box and gap. */
     --_indent: 2em;
+    /* What a state, a tone or a kind is drawn in; each of them sets it. */
+    --_c: var(--_accent);
 
     /* What a host page sets on its prose is inherited through the shadow boundary. */
     line-height: 1.5;
@@ -97,30 +99,31 @@ export const tokenStyles = css`
     text-indent: 0;
     white-space: normal;
     hyphens: manual;
+    overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
     text-size-adjust: none;
   }
 
   /* A scheme that was asked for, against the page's: text and ground of our own. */
-  :host(:is([theme='light'], [data-theme='light'])) .root {
+  .root[data-theme='light'] {
     --_surface: var(--checklist-surface, #fff);
     color: #1b1d22;
   }
 
-  :host(:is([theme='dark'], [data-theme='dark'])) .root {
+  .root[data-theme='dark'] {
     --_surface: var(--checklist-surface, #16181c);
     color: #e8e9ed;
   }
 
-  :host(:is([density='compact'], [data-density='compact'])) .root {
+  .root[data-density='compact'] {
     --_row: var(--checklist-row-gap, 0.3125em);
     --_pad: var(--checklist-pad, 1em);
   }
 
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
+  @container (max-width: 30em) {
+    .root {
+      --_pad: var(--checklist-pad, 1em);
+    }
   }
 
   @media (prefers-contrast: more) {
@@ -129,6 +132,35 @@ export const tokenStyles = css`
       --_line: currentColor;
       --_hairline: var(--_line-strong);
       --_line-strong: currentColor;
+    }
+  }
+
+  /* For drawings, which keep their own colours; everything else the browser forces by itself. */
+  @media (forced-colors: active) {
+    .root[data-scheme] {
+      --_accent: Highlight;
+      --_done: Highlight;
+      --_done-2: Highlight;
+      --_on-done: HighlightText;
+      --_skip: CanvasText;
+      --_muted: CanvasText;
+      --_line: CanvasText;
+      --_line-strong: CanvasText;
+      --_hairline: CanvasText;
+      --_tint-2: Canvas;
+      --_surface: Canvas;
+    }
+
+    .drawn,
+    .drawn i {
+      forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    .drawn,
+    .drawn i {
+      print-color-adjust: exact;
     }
   }
 `;

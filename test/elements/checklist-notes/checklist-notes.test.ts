@@ -50,6 +50,18 @@ describe('<checklist-notes>', () => {
     expect(version?.text).to.equal('half a wo');
   });
 
+  it('saves when the page is left in the middle of a word', async () => {
+    const { session, store } = await openSession(steps(3));
+    const notes = await notesOf(session);
+    notes.focus();
+    notes.type('half a wo');
+    dispatchEvent(new Event('pagehide'));
+    await session.idle();
+    expect((await store.readNotes('release/')).map(({ text }) => text)).to.deep.equal([
+      'half a wo',
+    ]);
+  });
+
   it('writes one version a stay in the field', async () => {
     const { session, store } = await openSession(steps(3));
     const notes = await notesOf(session);

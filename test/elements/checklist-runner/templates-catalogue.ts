@@ -56,7 +56,12 @@ const notes = new Map([['item/a', 's3://models/churn, object lock on']]);
 const show =
   (options: ViewOptions = {}) =>
   (): Mounted =>
-    mount(list, { states, activeMs: 3_252_000, hasHistory: true, ...options });
+    mount(list, {
+      states,
+      activeMs: 3_252_000,
+      ...options,
+      snapshot: { hasHistory: true, ...options.snapshot },
+    });
 const skip = (needsReason: boolean) =>
   ({ kind: 'skip', itemId: 'e', choice: 'skipped', needsReason, reason: '' }) as const;
 
@@ -77,13 +82,12 @@ export const screens: Readonly<Record<string, () => Mounted>> = {
   }),
   partial: show({
     snapshot: { sealed: true, run: { outcome: 'partial', endedAt: NOW } },
-    ui: { summary: { text: 'Deploy\n[x] Step a' } },
+    ui: { summary: { text: 'Deploy\n[x] Step a', copied: false } },
   }),
   'without storage': show({ snapshot: { storage: 'memory' } }),
   'after a failed write': show({ snapshot: { storage: 'failed', otherRunActive: true } }),
   'read-only': show({ readonly: true }),
   empty: () => mount(tree([])),
   loading: () => mountContent(renderLoading(new Localizer())),
-  problem: () =>
-    mountContent(renderProblem({ message: 'No items.', canRetry: true }, new Localizer())),
+  problem: () => mountContent(renderProblem('No items.', new Localizer())),
 };

@@ -91,6 +91,9 @@ export function snapshotOf(
     canUndo: false,
     canRedo: false,
     undoOffer: undefined,
+    runs: [],
+    leftAt: undefined,
+    exportReminder: false,
     otherRunActive: false,
     hasHistory: false,
     notes: new Map(),
@@ -132,7 +135,9 @@ export function viewOf(checklist: Checklist, options: ViewOptions = {}): RunnerV
     readonly: false,
     hideTimer: false,
     shortcuts: true,
-    completion: 'auto',
+    warnings: [],
+    renderLimit: Infinity,
+    baseUrl: undefined,
     ...more,
   };
 }
@@ -150,7 +155,10 @@ export function mountContent(content: unknown, scheme: 'light' | 'dark' = 'light
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = runnerStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
   const show = (shown: unknown) =>
-    void render(html`<div class="root" data-scheme=${scheme}>${shown}</div>`, root);
+    void render(
+      html`<div class="root" data-scheme=${scheme} data-theme="auto">${shown}</div>`,
+      root,
+    );
   show(content);
   return { host, root, show };
 }

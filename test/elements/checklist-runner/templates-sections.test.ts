@@ -65,7 +65,7 @@ describe('a section', () => {
     page = mount(list);
     expect(toggle(/^After/u)?.dataset).to.include({
       action: 'toggle-section',
-      section: 'section After',
+      value: 'section After',
     });
   });
 });

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { completionTitle } from '../../../src/elements/checklist-runner/completion-words.js';
 import { layoutOf } from '../../../src/elements/checklist-runner/list-layout.js';
-import { ringArcs } from '../../../src/elements/checklist-runner/render-ring.js';
 import { segmentsOf } from '../../../src/elements/checklist-runner/segments.js';
 import { derivedState } from '../../../src/elements/checklist-runner/step-counts.js';
 import { roundEstimate, timeLeft } from '../../../src/elements/checklist-runner/time-left.js';
@@ -60,16 +59,6 @@ describe('the strip', () => {
       { state: 'done', opensGroup: false },
       { state: 'current', opensGroup: true },
       { state: 'deferred', opensGroup: false },
-    ]);
-  });
-});
-
-describe('the ring', () => {
-  it('draws each state once, one after the other', () => {
-    expect(ringArcs(counts({ open: 4, done: 4, skipped: 1, deferred: 1 }))).to.deep.equal([
-      { kind: 'done', from: 0, length: 40 },
-      { kind: 'aside', from: 40, length: 10 },
-      { kind: 'deferred', from: 50, length: 10 },
     ]);
   });
 });

@@ -1,45 +1,32 @@
-/** Panels that open in place: skip, note, summary. */
+/** What opens in place, and the footer. */
 import { css } from 'lit';
 
 export const panelStyles = css`
-  .panel,
-  .summary {
-    display: grid;
-    gap: 0.625em;
-    min-inline-size: 0;
-  }
-
   .panel {
-    grid-column: 1 / -1;
-    margin-block-end: 0.75em;
-    margin-inline: var(--_indent) 0.25em;
-  }
-
-  .summary {
+    display: grid;
+    gap: 0.75em;
     padding: 1em var(--_pad);
-    border-block-end: 1px solid var(--_line);
+    border-block: 1px solid var(--_line);
   }
 
-  .summary .field {
-    font-family: var(--_mono);
-    font-size: 0.8125em;
+  .item > .panel {
+    margin-block-end: 0.75em;
+    padding: 0;
+    padding-inline: var(--_indent) 0.25em;
+    border: 0;
   }
 
-  .label-line {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 0.75em;
-    font-size: 0.8125em;
-    font-weight: 500;
-  }
-
-  .label-line small {
+  .panel :is(p, small),
+  .hint {
     color: var(--_muted);
-    font-size: 1em;
-    font-weight: 450;
+    font-size: 0.8125em;
   }
 
+  .label-line :is(small, .saved) {
+    font-size: 1em;
+  }
+
+  .label-line,
   .panel-row {
     display: flex;
     flex-wrap: wrap;
@@ -47,8 +34,18 @@ export const panelStyles = css`
     gap: 0.5em;
   }
 
-  .panel .hint {
+  .label-line {
+    justify-content: space-between;
+    font-size: 0.8125em;
+    font-weight: 500;
+  }
+
+  .item .hint {
     margin-inline-start: auto;
+  }
+
+  .summary {
+    font-family: var(--_mono);
   }
 
   .choice {
@@ -56,19 +53,18 @@ export const panelStyles = css`
     flex-wrap: wrap;
     justify-self: start;
     gap: 0.25em;
-    min-inline-size: 0;
-    margin: 0;
     padding: 0.1875em;
-    border: 0;
+    border: 1px solid var(--_line);
     border-radius: 0.7em;
     background: var(--_tint);
-    box-shadow: inset 0 0 0 1px var(--_line);
   }
 
   .choice label {
     position: relative;
     display: inline-flex;
+    flex: auto;
     align-items: center;
+    justify-content: center;
     gap: 0.45em;
     min-block-size: 24px;
     padding: 0.35em 0.75em;
@@ -76,96 +72,123 @@ export const panelStyles = css`
     color: var(--_muted);
     font-size: 0.8125em;
     font-weight: 500;
-    cursor: pointer;
   }
 
   .choice input {
     appearance: none;
     position: absolute;
     inset: 0;
-    margin: 0;
     border-radius: inherit;
     cursor: pointer;
   }
 
-  .choice .icon {
-    font-size: 1.05em;
-  }
-
-  .choice label:has(:checked) {
+  .choice :has(:checked) {
     background: var(--_surface);
-    box-shadow: 0 0 0 1px var(--_line-strong);
+    outline: 1px solid var(--_line-strong);
     color: inherit;
   }
 
-  .choice [data-choice='skipped']:has(:checked) .icon {
-    color: var(--_skip);
-  }
-
-  .choice [data-choice='deferred']:has(:checked) .icon {
-    color: var(--_accent);
+  .choice :checked + .icon {
+    color: var(--_c);
   }
 
   .suggestions {
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em;
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
 
-  .suggestions li {
-    min-inline-size: 0;
-    margin: 0;
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.625em 0.75em;
+    padding: 0.875em var(--_pad);
+    border-block-start: 1px solid var(--_line);
   }
 
-  .suggestions button {
-    appearance: none;
-    min-block-size: 24px;
-    margin: 0;
-    padding: 0.2em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: 99px;
-    background: none;
+  .footer > .button {
+    white-space: nowrap;
+  }
+
+  .saved {
     color: var(--_muted);
-    font: inherit;
-    font-size: 0.8125em;
-    letter-spacing: inherit;
-    overflow-wrap: anywhere;
-    cursor: pointer;
+    font-size: 0.75em;
   }
 
-  .suggestions button:hover {
-    background: var(--_tint-2);
-    color: inherit;
+  .saved[data-tone] {
+    color: var(--_c);
   }
 
-  @container (max-width: 30em) {
-    .panel .hint {
+  .saved:not([data-tone]) > .icon {
+    color: var(--_done);
+  }
+
+  .saved[hidden] {
+    display: none;
+  }
+
+  /* What finds no room beside the rest goes to a second line, which is cut. */
+  .keys {
+    flex: 1 1 0;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: 0.5em 1em;
+    block-size: 1.75em;
+    overflow: hidden;
+    color: var(--_muted);
+    font-size: 0.75em;
+    line-height: 1.75;
+    white-space: nowrap;
+  }
+
+  .open-steps {
+    border-radius: 0.625em;
+    background: var(--_tint);
+    font-size: 0.875em;
+  }
+
+  .open-steps li {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75em;
+    padding: 0.375em 0.5em 0.375em 0.875em;
+  }
+
+  .open-steps li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .open-steps small {
+    font-size: 1em;
+  }
+
+  @container (max-width: 44em) {
+    .keys {
       display: none;
     }
 
-    .summary {
-      padding-inline: 1em;
+    .footer > .saved {
+      margin-inline-start: auto;
+    }
+  }
+
+  @container (max-width: 30em) {
+    .item .hint {
+      display: none;
+    }
+
+    .footer .finish,
+    .finish-panel > .panel-row > * {
+      flex: 1 1 100%;
     }
   }
 
   @container (max-width: 22em) {
-    .panel {
-      margin-inline: 0;
-    }
-
-    .choice {
-      flex-wrap: nowrap;
-      justify-self: stretch;
-      gap: 0;
-    }
-
-    .choice label {
-      flex: auto;
-      justify-content: center;
-      padding-inline: 0.5em;
+    .item > .panel {
+      padding-inline: 0;
     }
 
     .choice .icon {
@@ -174,8 +197,9 @@ export const panelStyles = css`
   }
 
   @container (max-width: 15em) {
-    .choice {
-      flex-wrap: wrap;
+    .footer > .button {
+      flex: 1 1 100%;
+      white-space: normal;
     }
   }
 `;

@@ -1,0 +1,103 @@
+/** Carries out what a control of the page names in `data-action`: one entry an action. */
+import { copySummary } from './copy-summary.js';
+import { layoutOf } from './list-layout.js';
+import { closePanel, toggleNote, typeNote } from './row-panel.js';
+import { act, setItems } from './run-acts.js';
+import { focusAfterTick, focusPanel, focusShownRow } from './runner-focus.js';
+import type { Runner } from './runner-view.js';
+import {
+  chooseInPanel,
+  keepReason,
+  openSkipPanel,
+  takeBackSkip,
+  typeReason,
+} from './skip-panel.js';
+
+export interface ControlUse {
+  readonly item: string;
+  readonly value: string;
+  readonly control: HTMLElement;
+}
+
+type ControlAct = (runner: Runner, use: ControlUse) => unknown;
+
+export const CONTROL_ACTS = {
+  toggle: (runner, { item, control }) => toggle(runner, item, control as HTMLInputElement),
+  skip: (runner, { item }) => {
+    closePanel(runner);
+    openSkipPanel(runner, item);
+  },
+  note: (runner, { item }) => toggleNote(runner, item),
+  choice: (runner, { value }) => chooseInPanel(runner, value),
+  suggest: (runner, { value }) => typeReason(runner, value),
+  'keep-reason': keepReason,
+  'undo-skip': takeBackSkip,
+  close: closePanel,
+  'note-remove': (runner) => {
+    typeNote(runner, '');
+    closePanel(runner);
+  },
+  finish: (runner) => {
+    if (runner.session?.snapshot.counts.open === 0) return end(runner, false);
+    runner.show({ panel: { kind: 'finish' } });
+    return focusPanel(runner);
+  },
+  'finish-partial': (runner) => end(runner, false),
+  'finish-deferring': (runner) => end(runner, true),
+  'show-item': (runner, { item }) => {
+    const { checklist } = runner.session?.snapshot ?? {};
+    const sections = new Map(runner.ui.sections);
+    for (const id of (checklist && layoutOf(checklist).around(item)) ?? []) sections.set(id, true);
+    runner.show({ panel: undefined, sections });
+    return focusShownRow(runner, item);
+  },
+  reset: (runner) => act(runner, 'reset', 'user'),
+  undo: (runner) => act(runner, 'undo', 'user'),
+  'start-again': (runner) => act(runner, 'startAgain', 'user'),
+  'delete-history': (runner) => act(runner, 'deleteHistory', 'user'),
+  'copy-summary': copySummary,
+  'copy-command': async (runner, { item, control }) => {
+    try {
+      await navigator.clipboard.writeText(control.previousElementSibling?.textContent ?? '');
+      runner.show({ copiedCommand: item });
+    } catch {
+      // No clipboard here (plain http, a sandbox): the command stays selectable.
+    }
+  },
+  expand: (runner, { item }) => {
+    const expanded = new Set(runner.ui.expanded);
+    if (!expanded.delete(item)) expanded.add(item);
+    runner.show({ expanded });
+  },
+  'toggle-section': (runner, { value, control }) => {
+    const open = control.getAttribute('aria-expanded') !== 'true';
+    runner.show({ sections: new Map(runner.ui.sections).set(value, open) });
+  },
+  dismiss: (runner) => {
+    runner.show({ summary: undefined });
+    runner.session?.dismissOffer();
+  },
+  retry: (runner) => runner.retry(),
+} satisfies Record<string, ControlAct>;
+
+/** Does what the control is there for. */
+export function useControl(runner: Runner, action: string, use: ControlUse): void {
+  const acts: Readonly<Record<string, ControlAct>> = CONTROL_ACTS;
+  if (Object.hasOwn(acts, action)) void acts[action]?.(runner, use);
+}
+
+function toggle(runner: Runner, itemId: string, box: HTMLInputElement): void {
+  const { panel } = runner.ui;
+  // The row is being ticked: the panel has nothing more to ask.
+  if (panel?.kind === 'skip' && panel.itemId === itemId) runner.show({ panel: undefined });
+  void setItems(runner, [itemId], box.checked ? 'done' : 'open', 'user');
+  // Refused or canceled, the box goes on showing what is.
+  const { checklist, record } = runner.session?.snapshot ?? {};
+  const item = checklist?.leaves.find(({ id }) => id === itemId);
+  if (item) box.checked = record?.(item).state === 'done';
+  void focusAfterTick(runner);
+}
+
+async function end(runner: Runner, deferOpen: boolean): Promise<void> {
+  if (await act(runner, 'finish', 'user', { deferOpen })) runner.show({ panel: undefined });
+}

@@ -1,0 +1,60 @@
+/** Which screen the runner shows: its list, a skeleton, a problem, or nothing yet; and the panels. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Run } from '../../run/run.js';
+import { renderPanels } from './render-panels.js';
+import { renderRunner } from './render-runner.js';
+import { renderLoading, renderProblem } from './render-states.js';
+import type { Runner } from './runner-view.js';
+import type { SourceController } from './source-controller.js';
+
+/** Active milliseconds of a run until now: those of its events, and the time since the last one. */
+function activeNow(run: Run | undefined, now: number): number {
+  if (!run) return 0;
+  const last = run.events.at(-1);
+  const running = run.outcome === 'active' && run.startedAt !== undefined && last !== undefined;
+  return running ? run.activeMs + Math.max(0, now - last.at) : run.activeMs;
+}
+
+function renderLoaded(runner: Runner, source: SourceController, renderLimit: number): unknown {
+  const { session, localizer, ui, warnings } = runner;
+  const { reading, slow } = source;
+  if (!reading || !session) return slow && !source.error ? renderLoading(localizer) : nothing;
+  const { snapshot } = session;
+  const now = session.clock.now();
+  return renderRunner({
+    // With the ids that its steps had before somebody edited it.
+    checklist: snapshot.checklist ?? reading.checklist,
+    title: runner.shownTitle,
+    snapshot,
+    ui,
+    localizer,
+    now,
+    activeMs: activeNow(snapshot.run, now),
+    headingLevel: runner.headingLevel,
+    readonly: runner.readonly,
+    hideTimer: runner.hideTimer,
+    shortcuts: runner.shortcuts === 'on',
+    warnings,
+    renderLimit,
+    baseUrl: reading.address,
+  });
+}
+
+export function renderScreen(
+  runner: Runner,
+  source: SourceController,
+  renderLimit: number,
+): TemplateResult {
+  const { error, loading, reading } = source;
+  const { stats, notes, localizer } = runner;
+  return html`<div
+    class="layout ${stats || notes ? 'with-panels' : ''}"
+    aria-busy=${loading && !reading}
+  >
+    <div class="main">
+      ${error ? renderProblem(error.message, localizer) : nothing}
+      ${renderLoaded(runner, source, renderLimit)}<slot name="fallback"></slot>
+    </div>
+    <div class="rail">${renderPanels(runner)}</div>
+  </div>`;
+}

@@ -1,0 +1,144 @@
+/**
+ * What can be done with a run. Buttons, keys, commands and methods all end here: ask the host first, let
+ * the session act, and move the focus where the work goes on.
+ */
+import type { ItemState } from '../../checklist/checklist.js';
+import { announcementText } from '../../i18n/text/announcement-text.js';
+import type { ActContext } from '../../session/act-context.js';
+import type { ChecklistSession } from '../../session/checklist-session.js';
+import type { FactOrigin } from '../../session/session-fact.js';
+import {
+  ChecklistBeforeFinishEvent,
+  ChecklistBeforeItemChangeEvent,
+  ChecklistBeforeResetEvent,
+  ChecklistErrorEvent,
+} from '../events.js';
+import { announce } from '../shared/announcer.js';
+import { focusFirstRow } from './runner-focus.js';
+import { CLOSED, type Runner } from './runner-view.js';
+
+export interface ItemOptions {
+  /** Why it is skipped, does not apply or is deferred. */
+  readonly reason?: string;
+}
+
+interface Act extends ActContext {
+  readonly origin: FactOrigin;
+  readonly deferOpen?: boolean;
+}
+
+type RunAct = (runner: Runner, session: ChecklistSession, act: Act) => Promise<boolean> | boolean;
+
+const contextOf = (runner: Runner, origin: FactOrigin) => ({
+  by: runner,
+  origin,
+  ...(runner.actor && { actor: runner.actor }),
+});
+
+function mayEnd(
+  Before: typeof ChecklistBeforeFinishEvent | typeof ChecklistBeforeResetEvent,
+  runner: Runner,
+  { checklistId, snapshot: { counts } }: ChecklistSession,
+  { origin }: Act,
+): boolean {
+  return runner.dispatchEvent(new Before({ checklistId, counts, origin }));
+}
+
+/** Another run comes into view: what was open closes, and the person goes on at its first step. */
+async function anew(runner: Runner, { origin }: Act, begun: Promise<boolean>): Promise<boolean> {
+  runner.show(CLOSED);
+  const done = await begun;
+  if (done && origin === 'user') await focusFirstRow(runner);
+  return done;
+}
+
+export const RUN_ACTS = {
+  start: (_, session, act) => session.start(act),
+  finish: (runner, session, act) =>
+    mayEnd(ChecklistBeforeFinishEvent, runner, session, act) && session.finish(act),
+  reset: (runner, session, act) =>
+    mayEnd(ChecklistBeforeResetEvent, runner, session, act) &&
+    anew(runner, act, session.reset(act)),
+  reopen: (_, session, act) => session.reopen(act),
+  startAgain: (runner, session, act) => anew(runner, act, session.startAgain(act)),
+  undo: (runner, session, act) => {
+    runner.show({ summary: undefined });
+    return session.undo(act);
+  },
+  redo: (_, session, act) => session.redo(act),
+  checkAll: (runner, _, { origin }) => setAllOpen(runner, 'done', origin),
+  deferAll: (runner, _, { origin }) => setAllOpen(runner, 'deferred', origin),
+  deleteHistory: async (runner, session, act) => {
+    runner.show(CLOSED);
+    const deleted = await session.deleteHistory(act);
+    if (deleted) announce(runner, runner.localizer.t(announcementText.deleted));
+    return deleted;
+  },
+} satisfies Record<string, RunAct>;
+export type RunActName = keyof typeof RUN_ACTS;
+
+/** Resolves, after storage, to whether it was carried out and kept. */
+export async function act(
+  runner: Runner,
+  run: RunActName | RunAct,
+  origin: FactOrigin,
+  more: { readonly deferOpen?: boolean } = {},
+): Promise<boolean> {
+  const { session } = runner;
+  if (!session || runner.readonly) return false;
+  const carryOut: RunAct = typeof run === 'string' ? RUN_ACTS[run] : run;
+  return carryOut(runner, session, { ...contextOf(runner, origin), ...more });
+}
+
+export async function setItems(
+  runner: Runner,
+  itemIds: readonly string[],
+  to: ItemState,
+  origin: FactOrigin,
+  options: ItemOptions & { readonly amend?: boolean; readonly bulk?: boolean } = {},
+): Promise<boolean> {
+  const { session } = runner;
+  if (!session || runner.readonly) return false;
+  const { reason } = options;
+  const ids = itemIds.filter((id) => mayBecome(runner, session, id, to, reason));
+  if (ids.length === 0) return false;
+  const { checklistId } = session;
+  const why = reason === undefined ? {} : { reason };
+  const ask = { checklistId, itemIds: ids, to, origin, ...why };
+  if (!runner.dispatchEvent(new ChecklistBeforeItemChangeEvent(ask))) return false;
+  return session.setItems(ids, to, { ...contextOf(runner, origin), ...options });
+}
+
+/** Everything that is open, at once: marks the run as bulk. */
+function setAllOpen(runner: Runner, to: ItemState, origin: FactOrigin): Promise<boolean> {
+  const { checklist, record } = runner.session?.snapshot ?? {};
+  const open = checklist?.leaves.filter((item) => record?.(item).state === 'open') ?? [];
+  const ids = open.map(({ id }) => id);
+  return setItems(runner, ids, to, origin, { bulk: true });
+}
+
+/** Whether the list lets this item take this state; a refusal is told, not thrown. */
+function mayBecome(
+  runner: Runner,
+  { snapshot }: ChecklistSession,
+  id: string,
+  to: ItemState,
+  reason = '',
+): boolean {
+  const item = snapshot.checklist?.leaves.find((leaf) => leaf.id === id);
+  const refuse = (code: 'unknown-item' | 'not-allowed' | 'reason-needed', message: string) => {
+    runner.dispatchEvent(new ChecklistErrorEvent({ code, message }));
+    return false;
+  };
+  if (!item) return refuse('unknown-item', `This list has no step "${id.slice(0, 80)}".`);
+  const rules: Partial<Record<ItemState, boolean | 'reason'>> = {
+    skipped: item.skippable,
+    'not-applicable': item.applicable,
+  };
+  const name = `"${item.title.slice(0, 80)}"`;
+  if (rules[to] === false) return refuse('not-allowed', `${name} cannot be ${to} in this list.`);
+  if (rules[to] === 'reason' && reason.trim() === '') {
+    return refuse('reason-needed', `${name} needs a reason to be ${to}.`);
+  }
+  return true;
+}
