@@ -22,6 +22,8 @@ const KINDS = [
     'start',
     'start',
     'pause',
+    'sensed',
+    'idle',
   ],
   ...[
     'whole',
@@ -75,7 +77,6 @@ export class Workers<S extends ChecklistStore> {
   readonly stores: readonly [S, S];
   readonly #hands = [new Hand('left'), new Hand('right')] as const;
   readonly runIds: string[] = [];
-  purged = false;
 
   constructor(stores: readonly [S, S]) {
     this.stores = stores;
@@ -103,7 +104,6 @@ export class Workers<S extends ChecklistStore> {
       case 'pack':
         return store.pack(LIST);
       case 'purge':
-        this.purged = true;
         return store.purge(LIST);
       case 'sync':
         return this.sync(device, REVISIONS);
@@ -119,12 +119,20 @@ export class Workers<S extends ChecklistStore> {
     }
   }
 
-  /** Brings everything from one device to the other. */
+  /** Brings everything from one device to the other, which finishes what is settled now. */
   async sync(from: 0 | 1, revisions: readonly Revision[]): Promise<void> {
-    const events: RunEvent[] = [];
-    for (const runId of this.runIds)
-      events.push(...((await this.stores[from].readRun(runId))?.events ?? []));
-    await this.stores[from === 0 ? 1 : 0].merge(LIST, events, revisions);
+    const to = from === 0 ? 1 : 0;
+    const { events } = await this.stores[from].readRecord(LIST);
+    await this.stores[to].merge(LIST, events, revisions, [], (run) => {
+      const open = run.items.some(({ state }) => state === 'open' || state === 'deferred');
+      const finished = run.events.some((event) => event.kind === 'finish');
+      return open || finished || !run.live ? [] : this.#hands[to].finish()(run);
+    });
+  }
+
+  /** Each gets what the other has; and the first the finish that the second may have made of it. */
+  async exchange(): Promise<void> {
+    for (const from of [0, 1, 0] as const) await this.sync(from, REVISIONS);
   }
 
   async #start(store: S, hand: Hand, { kind, which }: Step): Promise<void> {
@@ -178,6 +186,13 @@ function decide({ kind, which }: Step, hand: Hand, run: Run): readonly RunEventD
     case 'rebase':
       return [
         hand.draft(run.runId, 'rebase', { revision: (at(REVISIONS, which) ?? REVISIONS[0]).id }),
+      ];
+    case 'sensed':
+      return [hand.draft(run.runId, 'sensed', { item: `s${which % 4}`, passed: which % 3 > 0 })];
+    case 'idle':
+      return [
+        { ...hand.draft(run.runId, 'pause'), at: run.events.at(-1)?.at ?? hand.at },
+        hand.draft(run.runId, 'resume'),
       ];
     default:
       return [hand.draft(run.runId, which % 2 === 0 ? 'pause' : 'resume')];
