@@ -42,7 +42,7 @@ function keep(name) {
   const result = join(root, '.tmp/hosts', `${name}.json`);
   if (!existsSync(result)) return;
   const known = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
-  const { seconds: _, ...now } = JSON.parse(readFileSync(result, 'utf8'));
+  const now = JSON.parse(readFileSync(result, 'utf8'));
   const entries = Object.entries({ ...known, [name]: now }).sort(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync(kept, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
 }

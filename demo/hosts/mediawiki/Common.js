@@ -1,0 +1,1 @@
+mw.loader.load('/checklist-runner.classic.js');
