@@ -1,0 +1,177 @@
+/** What the history shows, and what changes it. Rendering is the element's. */
+import type { Localizer } from '../../i18n/localizer.js';
+import { historyText } from '../../i18n/text/history-text.js';
+import type { RunRecord } from '../../run/records/run-record.js';
+import type { RunSummary } from '../../run/run-summary.js';
+import { medianOf } from '../../run/splits-past.js';
+import type { RunStatistics } from '../../run/statistics/run-statistics.js';
+import type { ChecklistSession } from '../../session/checklist-session.js';
+import type { Filter, HistoryPlace } from './history-view.js';
+import { RunFinder } from './run-finder.js';
+import { readLink } from './run-link.js';
+import { rowWords } from './run-words.js';
+import { offerOf, takeIn, takeInFile, type LinkOffer } from './take-in.js';
+import { recordOf } from './whole-runs.js';
+
+/** Rows in view at once. */
+const PAGE_RUNS = 50;
+/** Steps in view before somebody asks for more. */
+const FEW_STEPS = 200;
+/** Runs that a median is made of. */
+const MEDIAN_RUNS = 24;
+
+export interface HistoryHost {
+  readonly session: ChecklistSession | undefined;
+  readonly localizer: Localizer;
+  requestUpdate(): void;
+  /** A sentence about what was just done; also read out. */
+  say(sentence: string): void;
+}
+
+export class HistoryModel {
+  place: HistoryPlace = { at: 'list' };
+  /** The page in view; absent until it is read. */
+  runs: readonly RunSummary[] | undefined;
+  older = false;
+  page = 0;
+  filter: Filter = 'all';
+  words = '';
+  /** At most two, in the order in which they were chosen. */
+  readonly selected = new Map<string, RunSummary>();
+  mostSteps = FEW_STEPS;
+  differencesOnly = false;
+  statistics: RunStatistics | undefined;
+  /** Median active milliseconds of the latest completed runs. */
+  median: number | undefined;
+  /** A run that this page's address brings along. */
+  offer: LinkOffer | undefined;
+  readonly #host: HistoryHost;
+  #finder: RunFinder | undefined;
+
+  constructor(host: HistoryHost) {
+    this.#host = host;
+  }
+
+  /** Another list: nothing of the one before stays. */
+  reset(): void {
+    this.place = { at: 'list' };
+    this.runs = undefined;
+    this.statistics = undefined;
+    this.offer = undefined;
+    this.page = 0;
+    this.selected.clear();
+  }
+
+  /** Reads the page in view anew: something ended, was deleted, or came in. */
+  async reread(): Promise<void> {
+    const { session } = this.#host;
+    if (!session) return;
+    this.#finder = new RunFinder(session, this.#fits());
+    // What was read before stays in view when storage refuses; the runner says so.
+    this.statistics = await session.statistics().catch(() => this.statistics);
+    await this.#show();
+  }
+
+  find(filter: Filter, words: string): void {
+    this.filter = filter;
+    this.words = words;
+    this.page = 0;
+    void this.reread();
+  }
+
+  turn(pages: 1 | -1): void {
+    this.page += pages;
+    void this.#show();
+  }
+
+  choose(runId: string, chosen: boolean): void {
+    const run = this.runs?.find((each) => each.runId === runId);
+    if (!chosen) this.selected.delete(runId);
+    else if (run) this.selected.set(runId, run);
+    this.#host.requestUpdate();
+  }
+
+  async open(runId: string): Promise<void> {
+    const { session } = this.#host;
+    const record = session && (await recordOf(session, runId));
+    if (!record) return;
+    const { runs } = await session.endedRuns({ limit: MEDIAN_RUNS });
+    const completed = runs.filter(({ outcome, suspect }) => outcome === 'completed' && !suspect);
+    const times = completed.map(({ activeMs }) => activeMs).sort((a, b) => a - b);
+    this.median = times.length > 0 ? medianOf(times) : undefined;
+    this.go({ at: 'run', record });
+  }
+
+  async compare(): Promise<void> {
+    const { session } = this.#host;
+    if (!session) return;
+    const [a, b] = await Promise.all(
+      [...this.selected.keys()].map((runId) => recordOf(session, runId)),
+    );
+    if (!a || !b) return;
+    // A list too long to read shows what differs.
+    this.differencesOnly = a.items.length > FEW_STEPS;
+    this.go({ at: 'compare', a, b });
+  }
+
+  go(place: HistoryPlace): void {
+    this.mostSteps = FEW_STEPS;
+    this.place = place;
+    this.#host.requestUpdate();
+  }
+
+  async remove({ run }: RunRecord): Promise<void> {
+    this.selected.delete(run.id);
+    const gone = await this.#host.session?.deleteRun(run.id, { by: this.#host });
+    if (!gone) return;
+    this.go({ at: 'list' });
+    this.#host.say(this.#host.localizer.t(historyText.removed));
+  }
+
+  async takeInFile(file: Blob): Promise<void> {
+    const { session, localizer } = this.#host;
+    if (session) this.#host.say(await takeInFile(file, session, localizer));
+  }
+
+  /** Looks whether the address brings a run along, once the list is known. */
+  async readAddress(address: string): Promise<void> {
+    const { session } = this.#host;
+    const revision = session?.snapshot.revision;
+    if (!session || !revision) return;
+    const compact = await readLink(address);
+    if (compact === undefined) return;
+    this.offer = offerOf(compact, session.checklistId, revision);
+    this.#host.requestUpdate();
+  }
+
+  async takeOver(): Promise<void> {
+    const { session, localizer } = this.#host;
+    const { batch } = this.offer ?? {};
+    this.offer = undefined;
+    // A reload must not offer it again, nor a copied address hand it on.
+    history.replaceState(history.state, '', location.pathname + location.search);
+    if (session && batch) this.#host.say(await takeIn(batch, session, localizer));
+  }
+
+  #fits(): (run: RunSummary) => boolean {
+    const { filter, words } = this;
+    const { localizer, session } = this.#host;
+    const wanted = words.trim().toLocaleLowerCase(localizer.lang);
+    const now = session?.clock.now() ?? 0;
+    return (run) =>
+      (filter === 'all' || run.outcome === filter) &&
+      (wanted === '' || rowWords(run, now, localizer).includes(wanted));
+  }
+
+  async #show(): Promise<void> {
+    const finder = this.#finder;
+    const from = this.page * PAGE_RUNS;
+    // One more than fits tells whether there are older ones.
+    await finder?.fill(from + PAGE_RUNS + 1, () => finder === this.#finder);
+    if (!finder || finder !== this.#finder) return;
+    this.runs = finder.runs.slice(from, from + PAGE_RUNS);
+    this.older = finder.runs.length > from + PAGE_RUNS;
+    if (this.runs.length === 0 && this.page > 0) this.turn(-1);
+    this.#host.requestUpdate();
+  }
+}

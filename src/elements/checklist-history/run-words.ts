@@ -1,0 +1,63 @@
+/** Runs in words. */
+import type { ItemState } from '../../checklist/checklist.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import type { Text } from '../../i18n/text.js';
+import { historyText } from '../../i18n/text/history-text.js';
+import { runnerText } from '../../i18n/text/runner-text.js';
+import type { RecordWords } from '../../run/records/record-markdown.js';
+import type { RunOutcome } from '../../run/run.js';
+import type { RunSummary } from '../../run/run-summary.js';
+
+const OUTCOMES: Partial<Readonly<Record<RunOutcome, Text>>> = historyText;
+
+const STATES: Readonly<Record<ItemState, Text>> = {
+  open: historyText.stateOpen,
+  done: historyText.stateDone,
+  skipped: runnerText.stateSkipped,
+  'not-applicable': runnerText.stateNotApplicable,
+  deferred: runnerText.stateDeferred,
+};
+
+export const outcomeWord = (outcome: RunOutcome, localizer: Localizer): string => {
+  const text = OUTCOMES[outcome];
+  return text ? localizer.t(text) : outcome;
+};
+
+export const stateWord = (state: ItemState, localizer: Localizer): string =>
+  localizer.t(STATES[state]);
+
+/** `17 Nov, 16:05`. */
+export const dayAndTime = (at: number, now: number, localizer: Localizer): string =>
+  `${localizer.day(at, now)}, ${localizer.timeOfDay(at)}`;
+
+/** What a run is called: its name, else when it ended. */
+export const runTitle = (
+  { name, endedAt = 0 }: Pick<RunSummary, 'name' | 'endedAt'>,
+  now: number,
+  localizer: Localizer,
+): string => name || dayAndTime(endedAt, now, localizer);
+
+/** What else there is to say: `['17 Nov, 16:05', '1 skipped']`. */
+export function runDetails(run: RunSummary, now: number, localizer: Localizer): string[] {
+  const counts = (['skipped', 'notApplicable', 'deferred', 'open'] as const)
+    .filter((state) => run[state] > 0)
+    .map((state) => localizer.t(runnerText[state], { count: run[state] }));
+  return run.name ? [dayAndTime(run.endedAt ?? 0, now, localizer), ...counts] : counts;
+}
+
+/** All that a row says, to find it by. */
+export const rowWords = (run: RunSummary, now: number, localizer: Localizer): string =>
+  [
+    runTitle(run, now, localizer),
+    outcomeWord(run.outcome, localizer),
+    ...runDetails(run, now, localizer),
+  ]
+    .join(' ')
+    .toLocaleLowerCase(localizer.lang);
+
+export const recordWords = (localizer: Localizer): RecordWords => ({
+  state: (state) => stateWord(state, localizer),
+  outcome: (outcome) => outcomeWord(outcome, localizer),
+  instant: (iso) => localizer.dateTime(Date.parse(iso)),
+  duration: (ms) => localizer.duration(ms),
+});
