@@ -1,13 +1,13 @@
 import { contentHash } from './content-hash.js';
+import { foldText } from './item-text.js';
 import type { Reading } from './reading.js';
-
-/** A title as far as identity goes: case, width and spacing may be edited without losing history. */
-const slug = (title: string): string =>
-  title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Names a title below another one; hashed at each level, so that deep lists cost no more. */
 export const trailBelow = (trail: string, title: string): string =>
-  contentHash(`${trail}\n${slug(title)}`);
+  contentHash(`${trail}\n${foldText(title)}`);
+
+/** The tilde tells a derived id from what authors write. */
+export const isDerivedId = (id: string): boolean => /^~[\da-z]{14}(?:~\d+)?$/.test(id);
 
 /**
  * Gives every node an id that is unique in the checklist: its own if nobody else has it, else one
@@ -31,7 +31,7 @@ export function assignIds(reading: Reading): void {
       reading.warn('duplicate-id', { parent: path, key: 'id' }, message);
     }
     if (explicitId !== undefined) reported.add(explicitId);
-    const base = trailBelow(trail, node.title);
+    const base = `~${trailBelow(trail, node.title)}`;
     let count = repeats.get(base) ?? 0;
     let id: string;
     do {

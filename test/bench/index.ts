@@ -1,0 +1,3 @@
+import { benchIdentity } from './identity.js';
+
+benchIdentity();
