@@ -111,8 +111,8 @@ export const FILES = ['image', 'images', 'file', 'files', 'attachments'] as cons
  */
 const STATES: ReadonlyMap<string, ItemState> = new Map(
   Object.entries({
-    open: 'open waiting needsaction notstarted active planned todo to-do pending incomplete unchecked new backlog not-started in-progress doing',
-    done: 'done complete completed checked closed finished resolved',
+    open: 'open waiting needsaction notstarted active planned todo to-do pending incomplete unchecked new backlog not-started in-progress doing offen pendiente pendente 未完了 未完成 미완료',
+    done: 'done complete completed checked closed finished resolved erledigt hecho feito concluido concluído completado terminé выполнено готово 完了 完成 已完成 완료',
     skipped: 'skipped skip',
     'not-applicable': 'not-applicable n/a na not-required',
     deferred: 'deferred postponed',

@@ -7,6 +7,9 @@ import { duration } from './duration.js';
 import { readUrl } from './links.js';
 import { readStreakRule } from './streak-rule.js';
 
+/** Objects in which header fields may stand. */
+const METADATA = ['metadata', 'meta', 'info', 'header'] as const;
+
 export type Header = Omit<Checklist, 'children' | 'leaves' | 'title'> & { readonly title?: string };
 
 /** A name, or a schema.org Person or Organization with one. */
@@ -26,15 +29,16 @@ const languageTag: FieldKind<string> = {
 
 /**
  * Reads the fields about the checklist as a whole. `levels` are the objects that may hold them, the
- * innermost first; so may an object `metadata` in each of them.
+ * innermost first; so may an object such as `metadata` in each of them.
  */
 export function readHeader(levels: readonly Fields[]): Header {
-  const sources = levels.flatMap((fields) => {
-    const metadata = fields.get('metadata');
-    const inner =
-      isObject(metadata) && new Fields(metadata, fields.pathTo('metadata'), fields.reading);
-    return inner ? [fields, inner] : [fields];
-  });
+  const sources = levels.flatMap((fields) => [
+    fields,
+    ...METADATA.flatMap((key) => {
+      const inner = fields.get(key);
+      return isObject(inner) ? [new Fields(inner, fields.pathTo(key), fields.reading)] : [];
+    }),
+  ]);
   const first = <T>(read: (fields: Fields) => T | undefined): T | undefined => {
     for (const fields of sources) {
       const value = read(fields);

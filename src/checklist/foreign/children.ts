@@ -67,11 +67,13 @@ function pointsOf(all: Parents, key: string, children: readonly Row[]): number {
     const distinct = new Set(texts).size / texts.length;
     const language = texts.reduce((sum, each) => sum + naturalness(each), 0) / texts.length;
     points -= 1;
+    // Criteria and ingredients are few; this many are what is done.
+    if (LIST_NAMES.has(name) && ratio >= 6) points += 2;
     // A title and a list of texts, and nothing else: a section, whatever it is called.
     if (parents.columns.size === 2 && parents.labelKey !== undefined) points += 2;
     if (hasId) points -= STRONG.has(name) ? 1 : 3;
-    if (hasProse) points -= 1.5;
-    if (parents.hasTick) points -= 3;
+    if (hasProse) points -= STRONG.has(name) ? 0.5 : 1.5;
+    if (parents.hasTick) points -= STRONG.has(name) ? 1 : 3;
     if (language < 0.45) points -= 2;
     if (distinct < 0.5 && texts.length > 8) points -= 1.5;
     return points;

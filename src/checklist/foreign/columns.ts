@@ -1,6 +1,8 @@
 import type { JsonValue } from '../checklist.js';
 import { isObject } from '../fields.js';
-import { isList, type Row } from './rows.js';
+import type { SourcePath } from '../source-path.js';
+import { isList } from './map-entries.js';
+import type { Row } from './rows.js';
 
 /** What one field holds over all rows of a level. */
 export interface Column {
@@ -13,6 +15,11 @@ export interface Column {
   lists: number;
   objects: number;
   readonly values: Map<string, number>;
+  /** Lists in which it occurs, and the different texts in each of them, summed. */
+  listed: number;
+  distinct: number;
+  /** Texts such as "question7", which only count. */
+  numbered: number;
   /** Sum over all texts. */
   length: number;
   /** Texts a person would read, from 0 to 1 each, summed. */
@@ -33,9 +40,13 @@ export const sampleOf = <T>(rows: readonly T[]): readonly T[] => {
 
 /** The columns of a sample of the rows that are objects, in order of first appearance. */
 export function columnsOf(rows: readonly Row[], language: string | undefined): Map<string, Column> {
-  const columns = new Map<string, Column>();
-  for (const { value } of rows) {
+  const columns = new Map<string, Counting>();
+  let list: SourcePath | undefined;
+  for (const { value, path } of rows) {
     if (!isObject(value)) continue;
+    // The rows of one list follow each other, and share the path to it.
+    if (path?.parent !== list) for (const column of columns.values()) column.seen.clear();
+    list = path?.parent;
     let position = 0;
     for (const key of Object.keys(value)) {
       let column = columns.get(key);
@@ -47,7 +58,10 @@ export function columnsOf(rows: readonly Row[], language: string | undefined): M
   return columns;
 }
 
-const emptyColumn = (key: string, position: number): Column => ({
+/** The texts seen in the list at hand. */
+type Counting = Column & { readonly seen: Set<string> };
+
+const emptyColumn = (key: string, position: number): Counting => ({
   key,
   position,
   scalars: 0,
@@ -55,13 +69,17 @@ const emptyColumn = (key: string, position: number): Column => ({
   lists: 0,
   objects: 0,
   values: new Map(),
+  listed: 0,
+  distinct: 0,
+  numbered: 0,
+  seen: new Set(),
   length: 0,
   language: 0,
   addresses: 0,
   prose: 0,
 });
 
-function count(column: Column, value: JsonValue, language: string | undefined): void {
+function count(column: Counting, value: JsonValue, language: string | undefined): void {
   if (typeof value === 'boolean') column.flags += 1;
   else if (isList(value)) column.lists += value.length > 0 ? 1 : 0;
   else {
@@ -71,13 +89,17 @@ function count(column: Column, value: JsonValue, language: string | undefined): 
   }
 }
 
-function countText(column: Column, text: string, isNumber: boolean): void {
+function countText(column: Counting, text: string, isNumber: boolean): void {
   column.scalars += 1;
+  if (column.seen.size === 0) column.listed += 1;
+  if (!column.seen.has(text)) column.distinct += 1;
+  column.seen.add(text);
   column.values.set(text, (column.values.get(text) ?? 0) + 1);
   column.length += text.length;
   if (isNumber) return;
   if (isAddress(text)) column.addresses += 1;
   column.language += naturalness(text);
+  if (/^[A-Za-z_-]+\d+$/.test(text)) column.numbered += 1;
   if (text.length > 60 || text.includes('\n')) column.prose += 1;
 }
 

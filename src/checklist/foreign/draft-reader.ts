@@ -7,7 +7,7 @@ import type { Mutable, Reading } from '../reading.js';
 import { readTaskLine } from '../text-formats/task-line.js';
 import { IDS } from '../vocabulary.js';
 import type { Draft } from './draft.js';
-import { withoutMarkup } from './without-markup.js';
+import { titleWithoutMarkup, withoutMarkup } from './without-markup.js';
 
 /** Where drafts stand; see `ListPlace`. */
 interface Place {
@@ -47,7 +47,7 @@ const fieldsOf = ({ row, used = [] }: Draft, reading: Reading): Fields => {
 
 function readSection(draft: Draft, reading: Reading, place: Place): ChecklistSection | undefined {
   const fields = fieldsOf(draft, reading);
-  const title = withoutMarkup(draft.title ?? '');
+  const title = titleWithoutMarkup(draft.title ?? '');
   const explicitId = fields.take(IDS, label);
   const node: Mutable<ChecklistSection> = {
     kind: 'section',
@@ -84,9 +84,18 @@ function readStep(draft: Draft, reading: Reading, place: Place): ChecklistItem |
   return item;
 }
 
+/** `--- On arrival ---` */
+const FRAMED = /^([-=*#_~•])\1+\s*(\S.*?)\s*\1{2,}$/su;
+
 function readLine(text: string, reading: Reading): Mutable<ChecklistItem> {
+  const heading = FRAMED.exec(text.trim())?.[2];
+  if (heading !== undefined && !text.startsWith('**')) {
+    const remark = plainItem(heading);
+    remark.type = 'heading';
+    return remark;
+  }
   const line = readTaskLine(text);
-  const item = plainItem(withoutMarkup(line.title));
+  const item = plainItem(titleWithoutMarkup(line.title));
   if (line.description !== undefined) item.description = withoutMarkup(line.description);
   item.required = !line.isOptional;
   item.initial = line.state ?? 'open';
@@ -95,12 +104,13 @@ function readLine(text: string, reading: Reading): Mutable<ChecklistItem> {
 }
 
 function readRecord(draft: Draft, fields: Fields): Mutable<ChecklistItem> {
-  const item = readItem(fields, withoutMarkup(draft.title ?? ''), {
+  const item = readItem(fields, titleWithoutMarkup(draft.title ?? ''), {
     links: draft.links ?? [],
     state: draft.state ?? 'open',
   });
-  const description = draft.description ?? item.description;
-  if (description !== undefined) item.description = withoutMarkup(description);
+  // Two texts about a step are both worth reading.
+  const texts = [draft.description, item.description].filter((text) => text !== undefined);
+  if (texts.length > 0) item.description = withoutMarkup(texts.join('\n'));
   if (draft.expected !== undefined) item.expected = draft.expected;
   if (draft.isRemark && (item.type === 'check' || item.type === 'input')) item.type = 'note';
   return item;

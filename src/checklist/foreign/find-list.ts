@@ -1,9 +1,11 @@
 import type { JsonValue } from '../checklist.js';
+import { isObject } from '../fields.js';
 import { findCandidates, type Candidate } from './candidates.js';
 import { inOrder, type Draft } from './draft.js';
 import { Entities } from './entities.js';
 import { groupDrafts } from './group.js';
 import { readLevel, Survey } from './level.js';
+import { holdsList } from './map-entries.js';
 import { bare, DETAIL_NAMES, LIST_NAMES } from './names.js';
 import type { Row } from './rows.js';
 
@@ -81,15 +83,21 @@ function read(
 }
 
 /** Many steps with good titles and something to say beside them; the name of the list tips it. */
-function scoreOf({ key, containers }: Candidate, { leaves, quality, fields }: Survey): number {
+function scoreOf(candidate: Candidate, { leaves, quality, fields }: Survey): number {
+  const { key, containers } = candidate;
   const name = bare(key);
   if (fields === 0 && DETAIL_NAMES.has(name)) return 0;
   const least = LIST_NAMES.has(name) || key === '' || fields > 0 ? POOR : POOR_TEXTS;
   if (leaves === 0 || quality < leaves * least) return 0;
-  const hint = LIST_NAMES.has(name) ? 1.6 : DETAIL_NAMES.has(name) ? 0.25 : 1;
+  const hint =
+    LIST_NAMES.has(name) || holdsLists(candidate) ? 1.6 : DETAIL_NAMES.has(name) ? 0.25 : 1;
   const richness = 1 + 0.15 * Math.min(fields / leaves, 6);
   return Math.sqrt(leaves) * (quality / leaves) * richness * hint * 0.95 ** containers.length;
 }
+
+/** A map whose entries have their lists under a name for lists: no single one of them is the whole. */
+const holdsLists = ({ value, rows }: Candidate): boolean =>
+  isObject(value) && rows.some((row) => isObject(row.value) && holdsList(row.value));
 
 /** Whether the rows of the one are what a field of the other has for values: a vocabulary, a look-up. */
 function isLookup(one: Reading, other: Reading): boolean {

@@ -56,7 +56,10 @@ function chooseGroup(
     const seen = drafts.map((draft) => textAt(draft, key, language) ?? '');
     const distinct = new Set(seen).size;
     if (scalars === 0 || prose > scalars * 0.2 || length > scalars * 60) continue;
-    if (drafts.some(({ title }, index) => title !== undefined && title === seen[index])) continue;
+    const repeats = drafts.filter(
+      ({ title }, index) => title !== undefined && title === seen[index],
+    );
+    if (repeats.length > drafts.length / 2) continue;
     if (UNGROUPED_NAMES.has(name) || ID_NAMES.has(bare(key))) continue;
     if (seen.filter(Boolean).length < seen.length * 0.7) continue;
     let points = 0;

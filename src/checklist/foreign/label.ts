@@ -1,5 +1,12 @@
 import type { Column } from './columns.js';
-import { bare, DESCRIPTION_NAMES, GROUP_NAMES, OTHER_NAMES, TITLE_NAMES } from './names.js';
+import {
+  bare,
+  DESCRIPTION_NAMES,
+  GROUP_NAMES,
+  lastWord,
+  OTHER_NAMES,
+  TITLE_NAMES,
+} from './names.js';
 
 export interface Label {
   readonly key: string;
@@ -27,13 +34,16 @@ function qualityOf(column: Column, rows: number): number {
   const { scalars } = column;
   if (scalars === 0) return 0;
   const presence = scalars / rows;
-  const variety = scalars === 1 ? 1 : (column.values.size - 1) / (scalars - 1);
+  // Within each list: what comes again in the next one is still the title of its row.
+  const { listed, distinct } = column;
+  const variety = scalars === listed ? 1 : (distinct - listed) / (scalars - listed);
   const length = column.length / scalars;
   return (
     presence *
     (0.15 + 0.85 * variety) *
     (0.1 + 0.9 * (column.language / scalars)) *
     (1 - column.addresses / scalars) *
+    (column.numbered > scalars * 0.6 ? 0.4 : 1) *
     lengthFactor(length) *
     (1 - 0.015 * Math.min(column.position, 12)) *
     nameFactor(column.key)
@@ -54,5 +64,7 @@ function nameFactor(key: string): number {
   if (DESCRIPTION_NAMES.has(name)) return 0.6;
   if (GROUP_NAMES.has(name)) return 0.5;
   if (OTHER_NAMES.has(name)) return 0.35;
-  return 1;
+  const last = lastWord(key);
+  if (DESCRIPTION_NAMES.has(last)) return 0.7;
+  return last === 'title' || last === 'name' || last === 'text' ? 1.2 : 1;
 }

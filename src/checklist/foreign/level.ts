@@ -7,8 +7,10 @@ import { chooseChildren, rowsUnder } from './children.js';
 import { columnsOf, naturalness, sampleOf, textOf, type Column } from './columns.js';
 import { inOrder, type Draft } from './draft.js';
 import { chooseLabel, type Label } from './label.js';
+import { bare, GROUP_NAMES, LIST_NAMES } from './names.js';
 import { chooseRoles, isRemarkWord, tickOf, type Roles } from './roles.js';
-import { isList, mapEntries, rowsOf, type Row } from './rows.js';
+import { isList, mapEntries } from './map-entries.js';
+import { rowsOf, type Row } from './rows.js';
 
 /** What one reading of a list found out, for the choice between lists. */
 export class Survey {
@@ -78,6 +80,7 @@ export function readLevel(
   });
 }
 
+const isEmptyList = (value: JsonValue | undefined): boolean => isList(value) && value.length === 0;
 const isRecord = (value: JsonValue): value is JsonObject => isObject(value) && !mapEntries(value);
 const hasDrafts = (drafts: readonly Draft[] | undefined): boolean =>
   Boolean(drafts && drafts.length > 0);
@@ -199,8 +202,10 @@ class Level {
       ({ value }) => key !== undefined && !textOf((value as JsonObject)[key], language),
     );
     this.#isTitled = untitled.length < rows.length / 2;
-    const others = columnsOf(untitled, language);
-    this.#second = chooseLabel(others.values(), untitled.length)?.key;
+    const others = [...columnsOf(untitled, language).values()].filter(
+      (each) => !GROUP_NAMES.has(bare(each.key)),
+    );
+    this.#second = chooseLabel(others, untitled.length)?.key;
   }
 
   toDraft(row: Row, children: readonly Draft[]): Draft | undefined {
@@ -209,9 +214,14 @@ class Level {
     if (typeof value === 'string') return { row };
     if (typeof value === 'boolean') return { row, title: name, state: value ? 'done' : 'open' };
     if (!isRecord(value)) {
-      return children.length === 0
-        ? undefined
-        : { row, title: name, children: withoutNameless(children), isSection: true };
+      if (children.length === 0) return undefined;
+      const used = isObject(value) ? Object.keys(value) : [];
+      const state = stateOf(key?.split(/[_\s-]|(?=\p{Lu})/u)[0] ?? '');
+      const inner = withoutNameless(children).map((each) => ({
+        ...each,
+        state: each.state ?? state,
+      }));
+      return { row, title: name, children: inner, isSection: true, used };
     }
     const roles = this.#roles;
     const text = (at: string | undefined) =>
@@ -236,9 +246,13 @@ class Level {
       children: withoutNameless(children),
       links: roles.links,
       order: roles.order === undefined ? undefined : Number(value[roles.order]),
-      used: [...this.#childKeys, titleKey ?? other, roles.done, roles.state].filter(
-        (each) => each !== undefined,
-      ),
+      used: [
+        ...(children.length > 0 ? this.#childKeys : []),
+        titleKey ?? other,
+        roles.description,
+        roles.done,
+        roles.state,
+      ].filter((each) => each !== undefined),
     };
   }
 
@@ -246,7 +260,10 @@ class Level {
   #isUnfilled(value: JsonObject): boolean {
     return (
       !hasTicks(this.#roles) &&
-      this.#childKeys.some((key) => isList(value[key]) && value[key].length === 0)
+      Object.keys(value).some(
+        (key) =>
+          isEmptyList(value[key]) && (this.#childKeys.includes(key) || LIST_NAMES.has(bare(key))),
+      )
     );
   }
 

@@ -6,6 +6,10 @@
 /** A key as the hints know it: `is_done`, `isDone` and `IsDone` are one. */
 export const bare = (key: string): string => key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** `title` of `sectionTitle` and `section_title`. */
+export const lastWord = (key: string): string =>
+  bare(/\p{Lu}?[^\p{Lu}_\s-]*$/u.exec(key)?.[0] ?? key);
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Keys in the order in which they make good titles. */
@@ -61,7 +65,7 @@ export const HIDDEN_NAMES = words('archived isarchived hidden deleted isdeleted 
 /** True for what is done. */
 export const DONE_NAMES = words(
   'done isdone checked ischecked completed iscompleted complete iscomplete finished isfinished ticked passes ' +
-    'passed erledigt hecho feito terminé fatto gotowe выполнено 完了 完成 완료',
+    'passed erledigt hecho hecha feito concluido concluida concluído concluída completado terminé fatto gotowe выполнено 完了 完成 완료',
 );
 export const STATE_NAMES = words('status state progress completion estado stato statut статус');
 /** What the step is to answer with. */

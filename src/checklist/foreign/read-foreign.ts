@@ -6,12 +6,12 @@ import type { Body } from '../read-body.js';
 import type { Reading } from '../reading.js';
 import type { Candidate } from './candidates.js';
 import { pathKeys } from '../source-path.js';
-import { columnsOf, textOf } from './columns.js';
+import { columnsOf } from './columns.js';
 import { readDrafts } from './draft-reader.js';
 import { findForeignList } from './find-list.js';
 import { chooseLabel } from './label.js';
-import { isList } from './rows.js';
-import { bare, GROUP_NAMES, HIDDEN_NAMES, LIST_NAMES, ORDER_NAMES } from './names.js';
+import { isList } from './map-entries.js';
+import { bare, GROUP_NAMES, HIDDEN_NAMES, lastWord, LIST_NAMES, ORDER_NAMES } from './names.js';
 
 /** Said after a refusal: which file reads more. This one reads all there is. */
 export const FOREIGN_CURE = '';
@@ -36,8 +36,9 @@ export function readForeign(root: JsonValue, reading: Reading): Body | undefined
 
 function readByStructure(root: JsonValue, reading: Reading): Body | undefined {
   const found = findForeignList(root, reading.language, reading.limits.maxDepth + 1);
-  if (!found) return undefined;
-  const { candidate, drafts } = found;
+  if (!found || isScrap(root, found.candidate)) return undefined;
+  const { candidate } = found;
+  let { drafts } = found;
   const levels = candidate.containers.map(({ source, path, key }) => {
     const fields = new Fields(source, path, reading, false);
     fields.use(key);
@@ -49,25 +50,53 @@ function readByStructure(root: JsonValue, reading: Reading): Body | undefined {
     for (const { key } of candidate.rows) if (key !== undefined) fields.use(key);
     levels.unshift(fields);
   }
-  const children = readDrafts(drafts, reading);
+  let title = titleAmong(levels);
+  // One section round everything is the checklist itself.
+  for (let [only] = drafts; drafts.length === 1 && only?.isSection && only.title; [only] = drafts) {
+    if (!only.children?.some(({ isSection }) => isSection)) break;
+    title ??= only.title;
+    drafts = only.children;
+  }
   if (isGuess(candidate)) {
     const message = `the steps were taken from "${candidate.key}", because nothing here is called "items"; rename it if they are others.`;
     reading.warn('guessed', candidate.path, message);
   }
-  return { children, levels, title: titleAmong(levels, reading.language) };
+  return { children: readDrafts(drafts, reading), levels, title };
 }
+
+/** Records without a list's name that are a small part of a large document: messages, settings. */
+function isScrap(root: JsonValue, { key, value }: Candidate): boolean {
+  if (LIST_NAMES.has(bare(key)) || isList(value)) return false;
+  const all = countTexts(root);
+  return all > 40 && countTexts(value) < all * 0.25;
+}
+
+const countTexts = (value: JsonValue): number =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).reduce((sum: number, each: JsonValue) => sum + countTexts(each), 0)
+    : Number(typeof value === 'string');
 
 /** A list under a name that does not say that it holds steps. */
 const isGuess = ({ key, value }: Candidate): boolean =>
   key !== '' && isList(value) && !LIST_NAMES.has(bare(key));
 
 /** The text of an object around the list that reads most like a title, whatever it is called. */
-function titleAmong(levels: readonly Fields[], language: string | undefined): string | undefined {
-  for (const { source, path } of levels) {
-    const columns = columnsOf([{ value: source, path }], language);
-    const label = chooseLabel(columns.values(), 1);
-    const title = label && label.quality > 0.6 ? textOf(source[label.key], language) : undefined;
-    if (title !== undefined && title.length <= 120) return title;
+function titleAmong(levels: readonly Fields[]): string | undefined {
+  for (const fields of levels) {
+    const { source, path } = fields;
+    const unused = Object.keys(source).filter((key) => fields.get(key) !== undefined);
+    const texts = unused.flatMap((key) => {
+      const text = source[key];
+      // A sentence, or more than one, is a description.
+      const isShort =
+        typeof text === 'string' && text.length <= 120 && !/[.!?。]\s|[.。]$/.test(text);
+      return isShort ? [[key, text] as const] : [];
+    });
+    const named = texts.find(([key]) => lastWord(key) === 'title' || lastWord(key) === 'name');
+    const record = Object.fromEntries(texts);
+    const label = chooseLabel(columnsOf([{ value: record, path }], undefined).values(), 1);
+    const title = named?.[1] ?? (label && label.quality > 0.6 ? record[label.key] : undefined);
+    if (title !== undefined) return title;
   }
   return undefined;
 }
@@ -80,20 +109,30 @@ const STEP_FIELDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** A canonical step as far down as it goes. */
+const isStep = (value: JsonValue): boolean =>
+  typeof value === 'string' ||
+  (isObject(value) &&
+    typeof value.title === 'string' &&
+    Object.keys(value).every((key) => STEP_FIELDS.has(key)) &&
+    (!isList(value.items) || value.items.every(isStep)));
+
 /** Whether a document keeps to the canonical format closely enough that its slips are worth a word. */
 export function isCanonical(root: JsonValue): boolean {
   const list = isObject(root) ? root.items : root;
   if (!isList(list)) return false;
   const items = list.slice(0, 400);
+  if (items.some((each) => typeof each === 'string' && /<\/[a-z]/i.test(each))) return false;
   const records = items.filter(isObject);
-  if (root === list) {
-    return records.every(
-      (each) =>
-        typeof each.title === 'string' && Object.keys(each).every((key) => STEP_FIELDS.has(key)),
-    );
-  }
+  if (root === list) return items.every(isStep);
   const titled = records.filter((each) => typeof each.title === 'string' || isList(each.items));
   if (titled.length * 2 < records.length) return false;
+  const hasLists = (record: JsonObject): boolean =>
+    Object.entries(record).some(
+      ([key, value]) =>
+        !STEP_FIELDS.has(key) && LIST_NAMES.has(bare(key)) && isList(value) && value.length > 0,
+    );
+  if (records.filter(hasLists).length > records.length / 2) return false;
   return !records.some(isCut) && (records.length < 3 || !records.every(isGuided));
 }
 

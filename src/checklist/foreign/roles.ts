@@ -93,9 +93,10 @@ const isTick = ({ flags, scalars, values, lists, objects }: Column): boolean =>
   [...values.keys()].every((value) => tickOf(value) !== undefined);
 
 /** Few words that are no language, some of which say that a row is only read. */
-const isKind = ({ values, scalars, language }: Column): boolean =>
+const isKind = ({ values, scalars, language, distinct }: Column): boolean =>
   values.size > 1 &&
-  values.size < scalars &&
+  values.size <= 12 &&
+  distinct < scalars * 0.8 &&
   language < scalars &&
   [...values.keys()].some(isRemarkWord) &&
   [...values.keys()].every((value) => /^[\w-]+$/.test(value));
@@ -116,7 +117,12 @@ const isShort = ({ length, scalars }: Column): boolean => length <= scalars * 60
 function proseOf(columns: readonly Column[]): string | undefined {
   let best: Column | undefined;
   for (const column of columns) {
-    if (column.language < column.scalars * 0.7 || column.length < column.scalars * 25) continue;
+    if (
+      column.scalars === 0 ||
+      column.language < column.scalars * 0.7 ||
+      column.length < column.scalars * 25
+    )
+      continue;
     if (OTHER_NAMES.has(bare(column.key))) continue;
     if (!best || column.length > best.length) best = column;
   }

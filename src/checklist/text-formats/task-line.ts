@@ -23,6 +23,9 @@ const boxState = (mark: string): ItemState => {
 export const isTaskLine = (line: string): boolean =>
   BULLET.test(line) || BOX.test(line) || DRAWN_BOX.test(line);
 
+const count = (text: string, end: number, bracket: string): number =>
+  text.slice(0, end).split(bracket).length;
+
 /** The title and what follows the dash: spaced, em or en; plain only after a bold title. */
 function splitAtDash(text: string): readonly [title: string, description: string] {
   const bold = /^(\*\*|__)(.+?)\1(?:\s(?=[-–—]\s)|:(?=\s)|$)/s.exec(text);
@@ -30,8 +33,11 @@ function splitAtDash(text: string): readonly [title: string, description: string
     const rest = text.slice(bold[0].length).replace(/^[-–—]\s/, '');
     return [(bold[2] ?? '').replace(/:$/, '').trim(), rest.trim()];
   }
-  const dash = text.search(/\s[–—]\s/);
-  if (dash <= 0) return [text, ''];
+  // A dash inside brackets belongs to them.
+  const dash = [...text.matchAll(/\s[–—]\s/g)]
+    .map(({ index }) => index)
+    .find((index) => count(text, index, '(') === count(text, index, ')'));
+  if (!dash) return [text, ''];
   return [text.slice(0, dash).trim(), text.slice(dash + 3).trim()];
 }
 

@@ -1,0 +1,113 @@
+import type { JsonValue } from '../checklist.js';
+import { isObject } from '../fields.js';
+import type { JsonObject } from '../plain-data.js';
+import { bare, DETAIL_NAMES, LIST_NAMES } from './names.js';
+
+export const isList = (value: unknown): value is readonly JsonValue[] => Array.isArray(value);
+
+type Entries = readonly (readonly [string, JsonValue])[];
+const known = new WeakMap<JsonObject, { readonly entries: Entries | undefined }>();
+
+/**
+ * The entries of a map from titles to lists, records or ticks; undefined for a record with fields. In a
+ * map all values are alike, however deep the lists in them are; in a record each field is its own.
+ */
+export function mapEntries(value: JsonObject): Entries | undefined {
+  let answer = known.get(value);
+  if (!answer) known.set(value, (answer = { entries: findEntries(value) }));
+  return answer.entries;
+}
+
+function findEntries(value: JsonObject): Entries | undefined {
+  const all = Object.entries(value).filter(([key, each]) => each !== null && !/^[$@]/.test(key));
+  const filled = all.filter(
+    ([, each]) => typeof each === 'object' && Object.keys(each ?? {}).length > 0,
+  );
+  if (filled.length === 0) return leafEntries(all);
+  const [[firstKey, first] = ['', null]] = filled;
+  if (filled.length === 1)
+    return all.length === 1 && isLoneSection(firstKey, first) ? filled : undefined;
+  if (filled.some(([key]) => LIST_NAMES.has(bare(key)))) return undefined;
+  // A few texts may stand above the sections; many make it a record.
+  if (all.length - filled.length > Math.max(4, filled.length)) return undefined;
+  // Records with lists under a name for lists are a map, whatever else stands beside them.
+  const holders = filled.filter(([, each]) => isObject(each) && holdsList(each));
+  if (holders.length > 1 && holders.length < filled.length) {
+    const held = holders.map(([, each]) => shapeOf(each));
+    if (held.every(alikeAmong(held))) return holders;
+  }
+  const shapes = filled.map(([, each]) => shapeOf(each));
+  const alike = alikeAmong(shapes);
+  const same = filled.filter((_, index) => alike(shapes[index]));
+  if (same.length >= 2 && same.length >= filled.length * 0.7) {
+    const isDetail = ([key, each]: Entries[number]): boolean =>
+      DETAIL_NAMES.has(bare(key)) && shapeOf(each) === 'texts';
+    return same.some(isDetail) ? undefined : same;
+  }
+  // Lists of texts beside lists of records are sections if their keys are written as titles.
+  const areTitled =
+    filled.some(([key]) => isTitle(key)) && filled.every(([, each]) => isList(each));
+  return areTitled && shapes.every((shape) => shape !== undefined) ? filled : undefined;
+}
+
+export const holdsList = (value: JsonObject): boolean =>
+  Object.entries(value).some(([key, each]) => LIST_NAMES.has(bare(key)) && isList(each));
+
+const isTitle = (key: string): boolean => /\s|^\p{Lu}\p{Ll}/u.test(key);
+
+const isLoneSection = (key: string, value: JsonValue): boolean =>
+  isList(value)
+    ? isTitle(key) && shapeOf(value) !== undefined
+    : isObject(value) && mapEntries(value) !== undefined;
+
+/** `{"Milk": true}` or `{"step1": "Open the valve"}`. */
+function leafEntries(all: Entries): Entries | undefined {
+  const isSetting = (key: string): boolean =>
+    /^[a-z]+[A-Z]|[a-z][._][a-z]|^(?:is|has)[A-Z_]/.test(key);
+  const isTick = all.every(([key, each]) => typeof each === 'boolean' && !isSetting(key));
+  const isNumbered = all.every(
+    ([key, each]) => /^\D{0,12}\d+$/.test(key) && typeof each === 'string' && each !== '',
+  );
+  return all.length > 1 && (isTick || isNumbered) ? all : undefined;
+}
+
+/** What the rows below a value are: texts, ticks, or records with these keys. */
+type Shape = 'texts' | 'ticks' | ReadonlySet<string>;
+
+function shapeOf(value: JsonValue | undefined): Shape | undefined {
+  if (typeof value === 'string') return 'texts';
+  if (typeof value === 'boolean') return 'ticks';
+  if (isList(value)) {
+    if (value.every((each) => typeof each === 'string')) return 'texts';
+    const records = value.slice(0, 20).filter(isObject);
+    return records.length * 2 < Math.min(value.length, 20) ? undefined : keysOf(records);
+  }
+  if (!isObject(value)) return undefined;
+  const entries = mapEntries(value);
+  if (entries) return shapeOf(entries[0]?.[1]);
+  // A record round a list of texts stands for that list among others.
+  const lists = Object.entries(value).filter(
+    ([key, each]) => LIST_NAMES.has(bare(key)) && isList(each),
+  );
+  const [[, list] = ['', undefined]] = lists;
+  return lists.length === 1 && shapeOf(list) === 'texts' ? 'texts' : keysOf([value]);
+}
+
+const keysOf = (records: readonly JsonObject[]): ReadonlySet<string> =>
+  new Set(records.flatMap((each) => Object.keys(each)));
+
+/** Tells which shapes are like most of the others. */
+function alikeAmong(shapes: readonly (Shape | undefined)[]): (shape: Shape | undefined) => boolean {
+  const count = (kind: Shape): number => shapes.filter((shape) => shape === kind).length;
+  const sets = shapes.filter((shape) => typeof shape === 'object');
+  if (count('ticks') > shapes.length / 2) return (shape) => shape === 'ticks';
+  if (count('texts') >= sets.length) return (shape) => shape === 'texts';
+  const counts = new Map<string, number>();
+  for (const set of sets) for (const key of set) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const core = [...counts].filter(([, each]) => each >= sets.length * 0.6).map(([key]) => key);
+  return (shape) => {
+    if (typeof shape !== 'object') return false;
+    const shared = core.filter((key) => shape.has(key)).length;
+    return shared > 0 && shared >= core.length * 0.5 && shared >= shape.size * 0.3;
+  };
+}
