@@ -52,7 +52,11 @@ module.exports = {
     only('idb-only-in-storage', [room('storage')], dependency('idb'), 'storage/ alone knows idb.'),
     only(
       'lit-only-where-it-renders',
-      ['^src/(context|elements)/', '^src/i18n/[^/]*controller[^/]*\\.ts$'],
+      [
+        '^src/(context|elements)/',
+        '^src/i18n/[^/]*controller[^/]*\\.ts$',
+        '^src/script-parts\\.ts$',
+      ],
       dependency('lit', 'lit-html', 'lit-element', '@lit'),
       'lit is for context/, elements/ and the controller of i18n/.',
     ),

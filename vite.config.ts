@@ -1,5 +1,33 @@
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { defineConfig } from 'vite';
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
+
+/** What checklist-history.js brings itself; everything else is on the page by then. */
+const ownToHistory =
+  /\/(checklist-history\/|i18n\/text(\/history-text)?\.|define\/|run\/(statistics\/median|records\/(?!make-record)))/;
+const RUNNER = '\0checklist-runner';
+
+/** Takes from checklist-runner.js what it holds (`src/script-parts.ts`), and waits until it is there. */
+function partsOfTheRunner(): Plugin {
+  return {
+    name: 'parts-of-the-runner',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (importer === undefined) return null;
+      const { pathname } = new URL(source, `file://${importer}`);
+      return ownToHistory.test(pathname) ? null : RUNNER;
+    },
+    load(id) {
+      if (id !== RUNNER) return null;
+      const parts = readFileSync('src/script-parts.ts', 'utf8');
+      const names = [...parts.matchAll(/^export \{(.*?)\}/gm)].map(([, list]) => list);
+      return `await customElements.whenDefined('checklist-runner');
+        const parts = globalThis[Symbol.for('checklist-runner@1/parts')];
+        if (!parts) throw new Error('checklist-history.js needs the whole checklist-runner.js, of the same version, on this page.');
+        export const {${names.join()}} = parts;`;
+    },
+  };
+}
 
 // One file for each mode; `scripts/build.mjs` runs them all. A script tag's `integrity` covers its own
 // file only, so each of them is whole: no chunks, no dynamic imports.
@@ -7,6 +35,7 @@ const outputs = {
   script: { entry: 'src/script.ts', file: 'checklist-runner.js', format: 'es' },
   classic: { entry: 'src/script.ts', file: 'checklist-runner.classic.js', format: 'iife' },
   core: { entry: 'src/script-core.ts', file: 'checklist-runner.core.js', format: 'es' },
+  history: { entry: 'src/define/checklist-history.ts', file: 'checklist-history.js', format: 'es' },
 } as const;
 
 export default defineConfig(({ mode }) => {
@@ -17,6 +46,7 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     logLevel: 'warn',
     plugins: [
+      ...(mode === 'history' ? [partsOfTheRunner()] : []),
       // Elsewhere than in src it would trip over Lit's own files.
       minifyTemplateLiterals({
         include: ['src/**/*.ts'],

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeEditorData } from './editor-data.mjs';
 import { buildCli } from './build-cli.mjs';
@@ -11,6 +11,7 @@ export const scriptFiles = [
   ['script', 'checklist-runner.js'],
   ['classic', 'checklist-runner.classic.js'],
   ['core', 'checklist-runner.core.js'],
+  ['history', 'checklist-history.js'],
 ];
 
 const dist = join(root, 'dist');
@@ -28,10 +29,9 @@ export async function build() {
 
   await buildCli();
 
-  await copyFile(
-    join(root, 'src/checklist/checklist.schema.json'),
-    join(dist, 'checklist.schema.json'),
-  );
+  for (const schema of ['checklist/checklist.schema.json', 'run/records/run-record.schema.json']) {
+    await copyFile(join(root, 'src', schema), join(dist, basename(schema)));
+  }
   await writeEditorData(join(root, 'custom-elements.json'), dist);
 
   const hashes = await writeHashes();

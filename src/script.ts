@@ -5,3 +5,8 @@ export * from './elements/events.js';
 export { readChecklist } from './checklist/read-checklist.js';
 export { enhance } from './enhance/enhance.js';
 import './enhance/auto.js';
+import * as parts from './script-parts.js';
+
+// For checklist-history.js, whichever of the two comes first.
+(globalThis as unknown as Record<symbol, unknown>)[Symbol.for('checklist-runner@1/parts')] ??=
+  parts;

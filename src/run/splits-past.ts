@@ -2,6 +2,7 @@
 import { recordOf } from './record-of.js';
 import type { Run } from './run.js';
 import { splitsOf } from './splits.js';
+import { medianOf } from './statistics/median.js';
 
 export interface UsualSplit {
   /** Milliseconds. */
@@ -10,12 +11,6 @@ export interface UsualSplit {
   readonly worst: number;
   /** Runs in which it was measured. */
   readonly runs: number;
-}
-
-export function medianOf(sorted: readonly number[]): number {
-  const middle = sorted.length / 2;
-  const upper = sorted[Math.floor(middle)] ?? 0;
-  return Number.isInteger(middle) ? ((sorted[middle - 1] ?? upper) + upper) / 2 : upper;
 }
 
 /** Only times of steps that were really done count; a run under a clock set back has none. */

@@ -87,6 +87,7 @@ test('every entry can be imported in plain Node', () => {
     '/define/checklist-runner',
     '/define/checklist-stats',
     '/define/checklist-notes',
+    '/define/checklist-history',
   ]) {
     const script = `await import('checklist-runner${entry}')`;
     execFileSync(process.execPath, ['--input-type=module', '-e', script], {

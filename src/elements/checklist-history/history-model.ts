@@ -3,7 +3,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { historyText } from '../../i18n/text/history-text.js';
 import type { RunRecord } from '../../run/records/run-record.js';
 import type { RunSummary } from '../../run/run-summary.js';
-import { medianOf } from '../../run/splits-past.js';
+import { medianOf } from '../../run/statistics/median.js';
 import type { RunStatistics } from '../../run/statistics/run-statistics.js';
 import type { ChecklistSession } from '../../session/checklist-session.js';
 import type { Filter, HistoryPlace } from './history-view.js';

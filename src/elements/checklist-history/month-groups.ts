@@ -1,6 +1,6 @@
 /** Past runs by month, with what can be said of a month that is whole on the page. */
 import type { RunSummary } from '../../run/run-summary.js';
-import { medianOf } from '../../run/splits-past.js';
+import { medianOf } from '../../run/statistics/median.js';
 
 export interface MonthGroup {
   readonly runs: readonly RunSummary[];
