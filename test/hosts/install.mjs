@@ -58,3 +58,31 @@ export function npmVersion(folder, name) {
   return JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8'))
     .version;
 }
+
+/** The package as `npm install checklist-runner` would bring it, with its three dependencies. */
+export async function linkPackage(folder) {
+  const packed = JSON.parse(
+    await must('npm', ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder], { cwd: root }),
+  );
+  const target = join(folder, 'node_modules/checklist-runner');
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  await must('tar', ['-xzf', join(folder, packed[0].filename), '-C', target, '--strip-components=1']);
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const name of dependenciesOf(Object.keys(dependencies))) {
+    const copy = join(folder, 'node_modules', name);
+    if (!existsSync(copy)) cpSync(join(root, 'node_modules', name), copy, { recursive: true });
+  }
+}
+
+/** Names of the packages and of what they need themselves. */
+function dependenciesOf(names, found = new Set()) {
+  for (const name of names) {
+    if (found.has(name)) continue;
+    found.add(name);
+    const file = join(root, 'node_modules', name, 'package.json');
+    const { dependencies = {} } = JSON.parse(readFileSync(file, 'utf8'));
+    dependenciesOf(Object.keys(dependencies), found);
+  }
+  return found;
+}
