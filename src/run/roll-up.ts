@@ -17,6 +17,16 @@ export interface RollUp {
   readonly days: DayCounts;
   /** Days whose gap to the completed day before holds by travel grace. */
   readonly bridged: readonly number[];
+  /** Kept only for lists that ask for it, and until it has to be counted anew. */
+  readonly inARow?: InARow;
+}
+
+/** Completed runs without a partial or reset one between. */
+export interface InARow {
+  /** Those up to the run that ended last. */
+  readonly current: number;
+  /** The most that there were in a row before them. */
+  readonly before: number;
 }
 
 /** Completed runs by civil day number, from `firstDay` on. */

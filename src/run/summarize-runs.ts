@@ -5,7 +5,7 @@ import { completionRate } from './statistics/completion-rate.js';
 import { fastestRun } from './statistics/fastest-run.js';
 import { lastRun } from './statistics/last-run.js';
 import { mostSkippedItem } from './statistics/most-skipped-item.js';
-import type { RunStatistics } from './statistics/run-statistics.js';
+import type { RunStatistics, StreakStatistics } from './statistics/run-statistics.js';
 import type { StatisticsRows } from './statistics/statistics-rows.js';
 import type { StreakPeriodRule } from './statistics/streak-periods.js';
 import { streak } from './statistics/streak.js';
@@ -20,8 +20,8 @@ export interface SummarizeOptions {
   readonly tz?: string;
   /** Minutes after midnight at which the viewer's day begins. */
   readonly dayStart: number;
-  /** Default: every day. Streaks by run are not among them. */
-  readonly streak?: StreakPeriodRule;
+  /** Default: every day. */
+  readonly streak?: StreakPeriodRule | 'run';
   /** The counted steps of the checklist as it stands, in list order. */
   readonly items: readonly { readonly id: string; readonly title: string }[];
 }
@@ -36,6 +36,18 @@ function heldDay(
   if (end === undefined || tz === undefined) return undefined;
   const here = { completedAt: now, tz, offset, day: today };
   return holdsByTravel(end, here) ? end.day : undefined;
+}
+
+function streakOf(
+  { rollUp, lastCompleted }: StatisticsRows,
+  today: number,
+  options: SummarizeOptions,
+): StreakStatistics {
+  const { streak: rule } = options;
+  if (rule !== 'run')
+    return streak(rollUp, { rule, today, heldDay: heldDay(lastCompleted, today, options) });
+  const { current, before } = rollUp?.inARow ?? { current: 0, before: 0 };
+  return { current, longest: Math.max(current, before), every: 'run', due: false };
 }
 
 /** The statistics of one checklist. Pure: the same rows and options give the same numbers. */
@@ -56,11 +68,7 @@ export function summarizeRuns(rows: StatisticsRows, options: SummarizeOptions): 
     ...(rate === undefined ? {} : { completionRate: rate }),
     chart: bars,
     ...(fastest === undefined ? {} : { fastestRun: fastest }),
-    streak: streak(rollUp, {
-      rule: options.streak,
-      today,
-      heldDay: heldDay(lastCompleted, today, options),
-    }),
+    streak: streakOf(rows, today, options),
     ...(mostSkipped === undefined ? {} : { mostSkippedItem: mostSkipped }),
   };
 }

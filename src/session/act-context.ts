@@ -1,3 +1,4 @@
+import type { StreakRule } from '../checklist/checklist.js';
 import type { FactOrigin } from './session-fact.js';
 
 /** Who acts, and on whose behalf. */
@@ -23,6 +24,8 @@ export interface SessionSettings {
   readonly completion: 'auto' | 'confirm';
   /** Minutes after midnight at which a day begins. */
   readonly dayStart: number;
+  /** Instead of what the list says. */
+  readonly streak?: Pick<StreakRule, 'every' | 'days'> | undefined;
   /** Minutes without an event after which a run counts as paused since; default never. */
   readonly idleAfter?: number | undefined;
 }

@@ -113,9 +113,13 @@ export class ChecklistSession {
   /** Numbers of all runs kept here; read again only after they changed. */
   statistics(): Promise<RunStatistics> {
     const { checklistId, clock } = this;
-    const { checklist, revision, settings } = this.#desk;
-    const query = { checklistId, checklist, revision, clock, dayStart: settings.dayStart };
-    return (this.#statistics ??= this.#ledger.read((store) => readStatistics(store, query)));
+    const { checklist, settings } = this.#desk;
+    return (this.#statistics ??= this.#ledger.read((store) => {
+      // A panel that stands alone knows the list by the wording of a run that is kept here.
+      const kept = this.#ledger.candidates.flatMap((run) => run.known ?? [])[0];
+      const revision = this.#desk.revision ?? kept;
+      return readStatistics(store, { checklistId, checklist, revision, clock, settings });
+    }));
   }
 
   /** The calendar moved on, or the list did: streak and Last Done read differently. */

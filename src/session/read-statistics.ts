@@ -4,6 +4,7 @@ import type { Revision } from '../run/revision.js';
 import type { RunStatistics } from '../run/statistics/run-statistics.js';
 import { summarizeRuns } from '../run/summarize-runs.js';
 import type { ChecklistStore } from '../storage/checklist-store.js';
+import type { SessionSettings } from './act-context.js';
 import type { Clock } from './clock.js';
 
 /** Runs in the chart. */
@@ -14,8 +15,7 @@ export interface StatisticsQuery {
   readonly checklist: Checklist | undefined;
   readonly revision: Revision | undefined;
   readonly clock: Clock;
-  /** Minutes after midnight. */
-  readonly dayStart: number;
+  readonly settings: SessionSettings;
 }
 
 /** First and last civil day of each time in which no run is expected. */
@@ -31,20 +31,20 @@ export function readFrozen(stored: unknown): FrozenDays {
 
 export async function readStatistics(
   store: ChecklistStore,
-  { checklistId, checklist, revision, clock, dayStart }: StatisticsQuery,
+  { checklistId, checklist, revision, clock, settings }: StatisticsQuery,
 ): Promise<RunStatistics> {
   const requiredKey = revision?.requiredKey ?? '';
-  const rows = await store.readStatistics(checklistId, { requiredKey, limit: CHARTED_RUNS });
+  const { every = 'day', days = [] } = settings.streak ?? checklist?.streak ?? {};
+  const byRun = every === 'run';
+  const rows = await store.readStatistics(checklistId, { requiredKey, limit: CHARTED_RUNS, byRun });
+  const frozen = readFrozen(await store.readSetting(`frozen:${checklistId}`));
   const now = clock.now();
-  const every = checklist?.streak?.every;
   return summarizeRuns(rows, {
     now,
     offset: clock.offset(now),
     tz: clock.timeZone(),
-    dayStart,
-    items: checklist?.leaves ?? [],
-    ...(checklist?.streak && every !== undefined && every !== 'run'
-      ? { streak: { ...checklist.streak, every } }
-      : {}),
+    dayStart: settings.dayStart,
+    items: checklist?.leaves ?? revision?.items ?? [],
+    streak: byRun ? 'run' : { every, days, frozen },
   });
 }

@@ -110,6 +110,15 @@ export interface StoredRecord {
   readonly notes: readonly NoteVersion[];
 }
 
+export interface StatisticsQuery {
+  /** Of the list as it stands: the fastest run is looked for among its like. */
+  readonly requiredKey: string;
+  /** Runs in the chart. */
+  readonly limit: number;
+  /** The streak is by run. */
+  readonly byRun?: boolean;
+}
+
 export interface ErasedRuns {
   readonly checklistId: string;
   readonly runIds: readonly string[];
@@ -141,10 +150,7 @@ export interface ChecklistStore {
   ): Promise<EndedPage>;
   /** Everything of a checklist, tombstones included, or of one run. */
   readRecord(checklistId: string, runId?: string): Promise<StoredRecord>;
-  readStatistics(
-    checklistId: string,
-    query: { readonly requiredKey: string; readonly limit: number },
-  ): Promise<StatisticsRows>;
+  readStatistics(checklistId: string, query: StatisticsQuery): Promise<StatisticsRows>;
   /** Erases by tombstone; returns the ids of the runs that were erased. Their events stay until `purge`. */
   erase(
     checklistId: string,

@@ -10,10 +10,12 @@ import type {
   ChecklistStore,
   EndedPage,
   ErasedRuns,
+  StatisticsQuery,
   StatisticsRows,
   StoredRecord,
   StoredRuns,
 } from './checklist-store.js';
+import { countInARow } from './count-in-a-row.js';
 import { readDevice } from './device-row.js';
 import { appendToEach, eraseEverything, eraseRuns } from './erase-runs.js';
 import { LedgerTransaction } from './ledger-transaction.js';
@@ -89,11 +91,13 @@ export abstract class LedgerStore implements ChecklistStore {
     return this.#inLedger('read', checklistId, (transaction) => readRecord(transaction, runId));
   }
 
-  readStatistics(
-    checklistId: string,
-    query: { readonly requiredKey: string; readonly limit: number },
-  ): Promise<StatisticsRows> {
-    return this.#readFit(checklistId, ({ rows }) => readStatistics(rows, checklistId, query));
+  async readStatistics(checklistId: string, query: StatisticsQuery): Promise<StatisticsRows> {
+    const read: Work<Reading<StatisticsRows>> = ({ rows }) =>
+      readStatistics(rows, checklistId, query);
+    const found = await this.#readFit(checklistId, read);
+    if (query.byRun !== true || !found.rollUp || found.rollUp.inARow) return found;
+    await this.#inLedger('tidy', checklistId, countInARow);
+    return this.#readFit(checklistId, read);
   }
 
   erase(

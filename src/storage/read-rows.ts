@@ -2,7 +2,13 @@
 import type { RunSummary } from '../run/run-summary.js';
 import { isUnended } from '../run/effective.js';
 import type { Run } from '../run/run.js';
-import type { EndedCursor, EndedPage, StatisticsRows, StoredRuns } from './checklist-store.js';
+import type {
+  EndedCursor,
+  EndedPage,
+  StatisticsQuery,
+  StatisticsRows,
+  StoredRuns,
+} from './checklist-store.js';
 import type { LedgerRows } from './ledger-rows.js';
 import type { LedgerTransaction } from './ledger-transaction.js';
 import { isCurrent, isNewer } from './stored-rows.js';
@@ -99,7 +105,7 @@ async function fastestBefore(
 export async function readStatistics(
   rows: LedgerRows,
   checklistId: string,
-  query: { readonly requiredKey: string; readonly limit: number },
+  query: StatisticsQuery,
 ): Promise<Reading<StatisticsRows>> {
   const rollUp = await rows.rollUp(checklistId);
   const itemCounts = await rows.itemCounts(checklistId);

@@ -56,6 +56,8 @@ const DAYS: Shape = {
   counts: (counts) => counts instanceof Uint16Array || counts instanceof Uint32Array,
 };
 
+const IN_A_ROW: Shape = fieldsOf(isCount, 'current before');
+
 const ROLL_UP: Shape = {
   checklistId: isText,
   fold: isNumber,
@@ -64,6 +66,7 @@ const ROLL_UP: Shape = {
   fast: (fast) => isFields(fast) && Object.values(fast).every(isCount),
   days: (days) => fitsShape(days, DAYS),
   bridged: listOf(Number.isInteger),
+  'inARow?': (row) => fitsShape(row, IN_A_ROW),
 };
 
 export const readRollUp = (row: unknown): RollUp | undefined =>

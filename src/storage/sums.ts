@@ -4,6 +4,7 @@
  */
 import type { ItemCounts, RollUp } from '../run/roll-up.js';
 import type { RunSummary } from '../run/run-summary.js';
+import { inARowAfter } from '../run/statistics/in-a-row.js';
 import { gapsToRecheck, withBridged } from '../run/statistics/travel-gaps.js';
 import { addItemCounts, removeItemCounts } from '../run/update-item-counts.js';
 import { addRun, emptyRollUp, removeRun } from '../run/update-roll-up.js';
@@ -60,6 +61,7 @@ export class Sums {
       if (isEnded(next)) rollUp = addRun(rollUp, next);
       this.#rollUp = rollUp;
       for (const { day } of [old, next].filter(isEnded)) if (day !== undefined) this.#days.add(day);
+      await this.#countInARow(rollUp, old, next);
       await this.#count(old, next);
     }
     return shown(old) !== shown(next);
@@ -82,6 +84,17 @@ export class Sums {
     this.#rows.rows.put('checklists', rollUp);
     if (this.#countsChanged)
       this.#rows.rows.put('itemCounts', this.#counts ?? {}, this.#checklistId);
+  }
+
+  async #countInARow(
+    { inARow, ...rollUp }: RollUp,
+    old: RunSummary | undefined,
+    next: RunSummary,
+  ): Promise<void> {
+    if (inARow === undefined) return;
+    const [last] = await this.#rows.ended(this.#checklistId, 1);
+    const row = inARowAfter(inARow, last, old, next);
+    this.#rollUp = row ? { ...rollUp, inARow: row } : rollUp;
   }
 
   async #count(old: RunSummary | undefined, next: RunSummary): Promise<void> {

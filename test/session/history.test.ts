@@ -3,7 +3,7 @@ import { itemNote, RUN_NOTE } from '../../src/session/session-snapshot.js';
 import { noteTexts, type RunsInFull } from '../../src/session/read-run.js';
 import { StorageError } from '../../src/storage/checklist-store.js';
 import { MemoryStore } from '../../src/storage/memory-store.js';
-import { MINUTE, openSession, states, type TestSession } from '../harness/session.js';
+import { DAY, MINUTE, openSession, states, type TestSession } from '../harness/session.js';
 import { checklistOf, item, steps } from '../harness/checklists.js';
 
 async function complete(opened: TestSession, times: number): Promise<void> {
@@ -154,6 +154,50 @@ describe('deleting', () => {
     await reloaded.session.idle();
     const notes = await opened.store.readNotes('release/');
     expect(notes.map((version) => version.text)).to.deep.equal(['', '']);
+  });
+});
+
+describe('a streak', () => {
+  it('by run counts completed runs in a row, on one day too, and ends with a reset', async () => {
+    const opened = await openSession(steps(2, { streak: { every: 'run', days: [], dayStart: 0 } }));
+    const finish = async () => {
+      opened.clock.pass(MINUTE);
+      await opened.session.startAgain();
+      await opened.session.setItems(['1', '2'], 'done');
+    };
+    const streak = async () => (await opened.session.statistics()).streak;
+    await finish();
+    await finish();
+    await finish();
+    expect(await streak()).to.include({ every: 'run', current: 3, longest: 3, due: false });
+    await opened.session.undo();
+    expect(await streak()).to.include({ current: 2, longest: 2 });
+    await opened.session.redo();
+    opened.clock.pass(MINUTE);
+    await opened.session.startAgain();
+    await opened.session.setItems(['1'], 'done');
+    await opened.session.reset();
+    expect(await streak()).to.include({ current: 0, longest: 3 });
+    await finish();
+    expect(await streak()).to.include({ current: 1, longest: 3 });
+    const [, , , first] = (await opened.session.endedRuns({ limit: 9 })).runs;
+    await opened.session.deleteRun(first?.runId ?? '');
+    expect(await streak()).to.include({ current: 1, longest: 2 });
+  });
+
+  it('waits over days that were frozen, and does not grow by them', async () => {
+    const opened = await openSession(steps(1));
+    await complete(opened, 1);
+    opened.clock.pass(5 * DAY);
+    opened.session.dayChanged();
+    expect((await opened.session.statistics()).streak.current).to.equal(0);
+    // The run was on 20 November.
+    expect(await opened.session.freeze('2026-11-21', '2026-11-24')).to.equal(true);
+    expect(await opened.session.freeze('soon', '2026-11-24')).to.equal(false);
+    expect((await opened.session.statistics()).streak).to.include({ current: 1, due: true });
+    await complete(opened, 1);
+    const reloaded = await openSession(steps(1), opened);
+    expect((await reloaded.session.statistics()).streak.current).to.equal(2);
   });
 });
 

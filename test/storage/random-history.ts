@@ -102,6 +102,7 @@ export class Workers<S extends ChecklistStore> {
         );
         return;
       case 'pack':
+        await store.readStatistics(LIST, { requiredKey: '', limit: 1, byRun: true });
         return store.pack(LIST);
       case 'purge':
         return store.purge(LIST);
