@@ -75,7 +75,7 @@ const STATS: Strings = {
   'stats.firstRun': 'Der erste Lauf füllt diese Fläche. Alles bleibt in diesem Browser.',
   'stats.legendAll': 'Alle {count}',
   'stats.legendFull': 'Alle Schritte',
-  'stats.legendPartial': 'Teilweise',
+  'stats.legendPartial': 'Nicht alle',
   'stats.legendReset': 'Verworfen',
   'stats.legendNow': 'Dieser Lauf',
   'stats.showTable': 'Als Tabelle',

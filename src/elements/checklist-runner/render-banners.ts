@@ -22,7 +22,7 @@ export const renderBanner = (
   </div>`;
 
 export function renderBanners({ snapshot, localizer }: RunnerView): unknown {
-  const { storage, otherRunActive, run, sealed } = snapshot;
+  const { storage, otherRunActive, run, sealed, undoOffer } = snapshot;
   const t = localizer.t.bind(localizer);
   // Once a run has ended, the button stands under its seal.
   const copy =
@@ -40,7 +40,8 @@ export function renderBanners({ snapshot, localizer }: RunnerView): unknown {
     storage === 'failed'
       ? renderBanner('danger', icons.storage(), t(storageFailed), t(storageFailedText), copy)
       : nothing,
-    otherRunActive
+    // Right after "Start again" the undo bar says it.
+    otherRunActive && undoOffer?.kind !== 'start-again'
       ? renderBanner('info', icons.info(), t(runnerText.otherRun), t(runnerText.otherRunText))
       : nothing,
   ];

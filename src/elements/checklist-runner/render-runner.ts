@@ -27,6 +27,17 @@ export function renderRunner(view: RunnerView): TemplateResult {
     ${renderHeader(view)} ${renderBanners(view)} ${renderUndoBar(view)}
     ${steps ? progress() : nothing} ${renderSummary(view)}
     ${checklist.children.length === 0 ? renderEmpty(localizer) : renderList(view)}
-    ${steps ? renderFooter(view) : nothing}
+    ${renderWarnings(view)} ${steps ? renderFooter(view) : nothing}
   </div>`;
+}
+
+/** What was read around, for who wrote the list; everybody else may pass it by. */
+function renderWarnings({ warnings, localizer }: RunnerView): unknown {
+  if (warnings.length === 0) return nothing;
+  return html`<details class="warnings">
+    <summary>${localizer.t(runnerText.warnings, { count: warnings.length })}</summary>
+    <ul role="list">
+      ${warnings.map(({ message }) => html`<li dir="auto">${message}</li>`)}
+    </ul>
+  </details>`;
 }

@@ -117,12 +117,6 @@ export const chartStyles = css`
     border-style: dashed;
   }
 
-  summary {
-    inline-size: fit-content;
-    padding-block: 0.3em;
-    cursor: pointer;
-  }
-
   table {
     inline-size: 100%;
     border-collapse: collapse;

@@ -124,7 +124,8 @@ export class ChecklistStats extends ChecklistPanel {
 
   #running(): RunningCounts | undefined {
     const snapshot = this.#session.session?.snapshot;
-    if (snapshot?.run?.live !== true) return undefined;
+    // Without its list a run in progress cannot be counted.
+    if (snapshot?.run?.live !== true || !snapshot.checklist) return undefined;
     const { total, done, notApplicable } = snapshot.counts;
     return { done, applicable: total - notApplicable };
   }

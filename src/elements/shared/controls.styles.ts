@@ -123,6 +123,12 @@ export const controlStyles = css`
     cursor: default;
   }
 
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+
   .icon-button {
     display: inline-grid;
     place-items: center;

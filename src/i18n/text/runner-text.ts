@@ -139,6 +139,7 @@ export const runnerText = texts('runner', {
   goneUnlessUndone: '{what} can still be brought back.',
 
   // States of the whole.
+  warnings: { one: 'Read with {count} warning', other: 'Read with {count} warnings' },
   loading: 'Loading the checklist…',
   problem: 'This checklist can’t be shown',
   atLine: 'Line {line}, column {column}.',
@@ -151,7 +152,6 @@ export const runnerText = texts('runner', {
   storageFailed: 'The last change isn’t saved yet',
   storageFailedText:
     'It is kept on this page and saved with your next step. To be safe, copy your result before closing the tab.',
-  otherRun: 'Another run of this list is in progress',
-  otherRunText:
-    'It was begun in another tab or on another device. What you do here belongs to this run.',
+  otherRun: 'Another run of this list is unfinished',
+  otherRunText: 'It is kept as it is. What you do here belongs to this run.',
 });

@@ -72,7 +72,7 @@ export const statsText = texts('stats', {
 
   legendAll: 'All {count}',
   legendFull: 'All items',
-  legendPartial: 'Partial',
+  legendPartial: 'Not all items',
   legendReset: 'Reset',
   legendNow: 'This run',
 

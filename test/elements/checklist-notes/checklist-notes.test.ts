@@ -178,6 +178,14 @@ describe('<checklist-notes> and what it says', () => {
 });
 
 describe('<checklist-notes> and its limit', () => {
+  it('scrolls a long text in place of pushing the page away', async () => {
+    const { session } = await openSession(steps(3));
+    const notes = await notesOf(session);
+    await notes.write('a line of some length\n'.repeat(2700));
+    expect(notes.field.getBoundingClientRect().height).to.be.below(600);
+    expect(notes.field.scrollHeight).to.be.above(10_000);
+  });
+
   it('tells how much room is left when there is little', async () => {
     const { session } = await openSession(steps(3));
     const notes = await notesOf(session);

@@ -132,6 +132,16 @@ describe('running a checklist', () => {
     expect(runner.text).to.include('object lock is on');
   });
 
+  it('says of an unfinished run that it is kept, and not that somebody else began it', async () => {
+    const runner = await runnerWith();
+    await runner.click(runner.checkbox('One'));
+    await runner.element.startAgain();
+    await runner.settled();
+    expect(runner.text)
+      .to.include('unfinished')
+      .and.not.match(/another (?:tab|device)/u);
+  });
+
   it('changes nothing when it is readonly', async () => {
     const runner = await runnerWith({ attributes: { readonly: '' } });
     expect(await runner.element.check('anything')).to.equal(false);
@@ -148,6 +158,36 @@ describe('running a checklist', () => {
       await runner.type(runner.field(/^Note/u), 'secret');
     }, ['input', 'change', 'beforeinput']);
     expect(leaked).to.deep.equal([]);
+  });
+});
+
+describe('the events of a run', () => {
+  it('all carry the counts of the run that they tell of', async () => {
+    const runner = await runnerWith();
+    const told: [type: string, done: number][] = [];
+    const listener = (event: Event): void => {
+      if (event.type.includes('before')) return;
+      told.push([event.type, (event as ChecklistRunCompleteEvent).counts.done]);
+    };
+    for (const type of ACT_EVENTS) runner.element.addEventListener(type, listener);
+    await runner.click(runner.checkbox('One'));
+    await runner.element.undo();
+    await runner.element.redo();
+    await runner.element.checkAll();
+    await runner.element.reopen();
+    await runner.element.reset();
+    expect(told).to.deep.equal([
+      ['checklist-run-start', 1],
+      ['checklist-item-change', 1],
+      ['checklist-undo', 0],
+      ['checklist-undo', 1],
+      ['checklist-item-change', 3],
+      ['checklist-run-complete', 3],
+      ['checklist-run-end', 3],
+      ['checklist-run-reopen', 3],
+      ['checklist-run-reset', 3],
+      ['checklist-run-end', 3],
+    ]);
   });
 });
 

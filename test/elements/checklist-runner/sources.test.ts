@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import type { ChecklistErrorEvent } from '../../../src/elements/events.js';
+import type { ChecklistErrorEvent, ChecklistReadyEvent } from '../../../src/elements/events.js';
 import { freshNamespace, RunnerHarness, runnerWith } from '../harness/runner-harness.js';
 import '../../../src/define/index.js';
 
@@ -127,6 +127,46 @@ async function problem(checklist: unknown): Promise<{ error: ChecklistErrorEvent
   await runner.settled();
   return { error, text: runner.text };
 }
+
+describe('the title of a list without one', () => {
+  for (const attribute of ['title', 'data-title']) {
+    it(`is the ${attribute} of the element, which shows no tooltip over the list`, async () => {
+      const runner = await inPage(
+        `<checklist-runner ${attribute}="Named"><ul><li>a</ul></checklist-runner>`,
+      );
+      expect(runner.root.querySelector('h2')?.textContent).to.equal('Named');
+      expect(
+        runner.root.querySelector('[part~="item"]')?.closest('[title]')?.getAttribute('title'),
+      ).to.equal('');
+    });
+  }
+});
+
+describe('what was read around', () => {
+  it('is told with ready, kept as a property, and listed on the page for who asks', async () => {
+    const element = document.createElement('checklist-runner');
+    element.namespace = freshNamespace();
+    element.checklist = {
+      title: 'T',
+      items: [{ title: 'One', links: [{ title: 'x', url: 'javascript:alert(1)' }] }],
+    };
+    const ready = oneEvent(element, 'checklist-ready');
+    await fixture(html`${element}`);
+    const { warnings } = (await ready) as unknown as ChecklistReadyEvent;
+    expect(warnings.map(({ code }) => code)).to.deep.equal(['unsafe-url']);
+    expect(element.warnings).to.equal(warnings);
+    const details = new RunnerHarness(element).root.querySelector('details');
+    expect(details?.open).to.equal(false);
+    expect(details?.querySelector('summary')?.textContent).to.equal('Read with 1 warning');
+    expect(details?.textContent).to.include(warnings[0]?.message ?? 'a message');
+  });
+
+  it('is not mentioned where there was nothing', async () => {
+    const runner = await runnerWith();
+    expect(runner.element.warnings).to.deep.equal([]);
+    expect(runner.root.querySelector('details')).to.equal(null);
+  });
+});
 
 describe('what cannot be shown', () => {
   it('says where malformed JSON breaks, on the page and as an event', async () => {

@@ -15,6 +15,9 @@ import {
   type ViewOptions,
 } from './templates-fixture.js';
 
+const WARNINGS = [
+  { code: 'unsafe-url', path: 'items[1].links', message: 'line 9: this link is left out.' },
+] as const;
 const LONG = 'Compare the ten busiest tables first, and note each of them. '.repeat(5);
 
 /** Every kind of row, and every state. */
@@ -25,6 +28,7 @@ const list = tree(
     item('c', { command: 'pg_ctl promote -D /srv/data --wait --timeout=120' }),
     item('d', { required: false, priority: 'High', tags: ['build'], description: LONG }),
     item('e', { links: [{ title: 'Dashboard', url: 'https://example.org/d' }] }),
+    item('long', { title: 'l'.repeat(60), expected: 'e'.repeat(60), tags: ['t'.repeat(40)] }),
     item('whole', { title: 'A step with parts', items: [item('p'), item('q')] }),
     ...(['note', 'tip', 'warning', 'caution', 'heading', 'checklist'] as const).map((type) =>
       item(type, { type, title: `A remark of the kind ${type}.` }),
@@ -67,7 +71,7 @@ const skip = (needsReason: boolean) =>
 
 export const screens: Readonly<Record<string, () => Mounted>> = {
   first: show({ states: {} }),
-  running: show({ snapshot: { notes } }),
+  running: show({ snapshot: { notes }, warnings: WARNINGS }),
   skipping: show({ ui: { panel: skip(false), reasons: ['Not needed', 'Done elsewhere'] } }),
   'a reason demanded': show({ ui: { panel: skip(true) } }),
   noting: show({ ui: { panel: { kind: 'note', itemId: 'a', text: 'A note', saved: true } } }),

@@ -159,7 +159,13 @@ describe('chart words', () => {
     const labels = (legend: readonly { label: string }[]) => legend.map(({ label }) => label);
     expect(labels(words([bar(17)]).legend)).to.deep.equal(['All 17']);
     const all = words([bar(17), bar(3), bar(4, 17, 'reset')], { done: 1, applicable: 17 });
-    expect(labels(all.legend)).to.deep.equal(['All 17', 'Partial', 'Reset', 'This run']);
+    expect(labels(all.legend)).to.deep.equal(['All 17', 'Not all items', 'Reset', 'This run']);
+  });
+
+  it('call no completed run partial because a step of it was skipped', () => {
+    const { legend, rows } = words([bar(16)]);
+    expect(rows[0]?.outcome).to.equal('completed');
+    expect(legend[0]?.label).to.equal('Not all items');
   });
 
   it('name no number beside "All" when the list had different lengths', () => {

@@ -1,11 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type {
   ChecklistErrorEvent,
   ChecklistStatsChangeEvent,
 } from '../../../src/elements/events.js';
 import { steps } from '../../harness/checklists.js';
 import { DAY, MINUTE, openSession, type TestSession } from '../../harness/session.js';
-import { freshNamespace } from '../harness/runner-harness.js';
+import { freshNamespace, runnerWith } from '../harness/runner-harness.js';
 import { statsOf } from '../harness/stats-harness.js';
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => String(index + 1));
@@ -193,6 +193,39 @@ describe('<checklist-stats> and its attributes', () => {
     stats.element.strings = { 'stats.completed': 'Geschafft' };
     await stats.element.updateComplete;
     expect(stats.tiles[0]).to.equal('Geschafft');
+  });
+});
+
+describe('<checklist-stats> without a runner', () => {
+  it('says the same numbers as beside one: it knows the list by its last run', async () => {
+    const namespace = freshNamespace();
+    const { element } = await runnerWith({ namespace, checklist: ['One', 'Two'] });
+    const [one = '', two = ''] =
+      element.session?.snapshot.checklist?.leaves.map(({ id }) => id) ?? [];
+    await element.check(one);
+    await element.skip(two);
+    const beside = await statsOf(element.session);
+    const told = beside.tiles.map((name) => [name, beside.says(name)]);
+    element.remove();
+    // The session ends with its last user, a moment later.
+    await aTimeout(50);
+    const alone = await statsOf(undefined, { 'checklist-id': 'list', namespace });
+    await waitUntil(() => alone.says('Completed') === '1');
+    expect(alone.tiles.map((name) => [name, alone.says(name)])).to.deep.equal(told);
+    expect(alone.says('Most Skipped Step')).to.equal('Two skipped in 1 of 1 run');
+    expect(alone.says('Fastest Run')).not.to.contain('previous version');
+  });
+});
+
+describe('<checklist-stats> in a narrow place', () => {
+  it('breaks no word in the middle at 256 px', async () => {
+    const test = await openSession(steps(4));
+    await complete(test);
+    test.clock.pass(DAY);
+    const stats = await statsOf(test.session);
+    stats.around.style.cssText = 'inline-size: 256px; font-size: 16px';
+    expect(stats.says('Last Done')).to.equal('yesterday');
+    expect(stats.tile('Last Done').querySelector('time')?.getClientRects()).to.have.length(1);
   });
 });
 

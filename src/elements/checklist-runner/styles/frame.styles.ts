@@ -227,6 +227,13 @@ export const frameStyles = css`
     font-weight: 600;
   }
 
+  .warnings {
+    padding: 0.5em var(--_pad);
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+
   .empty {
     padding: 2.25em var(--_pad);
     text-align: center;
