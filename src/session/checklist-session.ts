@@ -31,6 +31,8 @@ export interface SessionOptions {
 
 const DAY_MS = 86_400_000;
 
+const PACK_AFTER_MS = 5_000;
+
 /** Ended runs without an export after which the page reminds of one. */
 const RUNS_TO_REMIND = 20;
 
@@ -343,6 +345,10 @@ export class ChecklistSession {
     this.#desk.offerAfterRestore();
     this.#desk.refresh();
     void this.#ledger.enqueue((store) => store.purge(this.checklistId));
+    // Nobody waits for it, so it waits for a quiet page; the next page packs what is left.
+    setTimeout(() => {
+      void this.#ledger.read((store) => store.pack(this.checklistId)).catch(() => undefined);
+    }, PACK_AFTER_MS);
   }
 
   async #readNotes(): Promise<void> {
@@ -353,7 +359,7 @@ export class ChecklistSession {
 
   #take(): SessionSnapshot {
     const { checklist, revision, visible, offer, pending, leftAt } = this.#desk;
-    const { active, candidates, device, ended, state } = this.#ledger;
+    const { active, candidates, device, ended, state, wasReset } = this.#ledger;
     return snapshotOf({
       checklistId: this.checklistId,
       checklist,
@@ -363,6 +369,7 @@ export class ChecklistSession {
       candidates,
       device,
       storage: state,
+      wasReset,
       pending,
       undoOffer: offer,
       leftAt,

@@ -1,4 +1,5 @@
 /** Time and randomness, as arguments: the only places where the session touches either. */
+import { randomName } from '../storage/random-name.js';
 
 export interface Clock {
   /** Wall milliseconds since 1970 UTC. */
@@ -23,14 +24,6 @@ export interface IdSource {
   next(): string;
   /** A random name of its own: run ids made from a count would fuse two offline passes. */
   random(): string;
-}
-
-const BITS_96 = 12;
-
-/** `getRandomValues`, because plain-http pages have no `crypto.randomUUID`. */
-function randomName(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(BITS_96));
-  return Array.from(bytes, (byte) => byte.toString(36).padStart(2, '0')).join('');
 }
 
 export function createIdSource(page: string = randomName()): IdSource {

@@ -35,6 +35,7 @@ export class Ledger {
   /** The run that this page switched to, or acted on last. */
   chosen: string | undefined;
   state: StorageState = 'opening';
+  wasReset = false;
   readonly #options: LedgerOptions;
   #queue: Promise<unknown>;
 
@@ -49,6 +50,7 @@ export class Ledger {
       });
     });
     this.ready = storage.opened.then(async ({ store, refusal }) => {
+      this.wasReset = store.wasReset === true;
       this.#enter(store, refusal?.message);
       await this.#attempt((opened) => this.refresh(opened));
     });

@@ -51,6 +51,8 @@ export interface SessionSnapshot {
   /** The first open item in list order. */
   readonly currentItemId: string | undefined;
   readonly storage: StorageState;
+  /** There was data in this browser once, and it was gone when the page was opened. */
+  readonly wasReset: boolean;
   /** Acts that are not on disk yet. */
   readonly pending: number;
   readonly canUndo: boolean;

@@ -15,6 +15,7 @@ export interface SnapshotParts {
   readonly candidates: readonly Run[];
   readonly device: string;
   readonly storage: StorageState;
+  readonly wasReset: boolean;
   readonly pending: number;
   readonly undoOffer: UndoOffer | undefined;
   readonly active: readonly Run[];

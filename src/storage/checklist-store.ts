@@ -126,6 +126,8 @@ export interface ErasedRuns {
 
 export interface ChecklistStore {
   readonly kind: 'indexeddb' | 'memory';
+  /** There was data here once, and it was gone when this page opened the database. */
+  readonly wasReset?: boolean;
   /** This browser's (or this page's, in memory) random name. */
   device(): Promise<string>;
   append(request: AppendRequest): Promise<AppendResult>;

@@ -10,47 +10,44 @@ const SENTENCES: Readonly<Record<StorageErrorCode, string>> = {
   unknown: 'The database of this browser failed.',
 };
 
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');
+const saying = (error: unknown): { readonly name: string; readonly message: string } =>
+  error instanceof Error ? error : { name: '', message: '' };
 
 /** WebKit's words for a database process that is gone: a new connection works, this one never will. */
-export const isConnectionLost = (error: unknown): boolean =>
-  nameOf(error) === 'InvalidStateError' ||
-  (nameOf(error) === 'UnknownError' && /connection .*lost/i.test(messageOf(error)));
+export const isConnectionLost = (error: unknown): boolean => {
+  const { name, message } = saying(error);
+  return (
+    name === 'InvalidStateError' || (name === 'UnknownError' && /connection .*lost/i.test(message))
+  );
+};
 
-/** A third-party frame in Chromium is refused late, and by a name that otherwise means damage. */
-const isRefusal = (error: unknown): boolean =>
-  nameOf(error) === 'SecurityError' ||
-  (nameOf(error) === 'UnknownError' && /denied permission/i.test(messageOf(error)));
+const CODES: Readonly<Record<string, StorageErrorCode>> = {
+  SecurityError: 'blocked',
+  QuotaExceededError: 'quota',
+  AbortError: 'lost',
+  TransactionInactiveError: 'lost',
+  DataCloneError: 'invalid',
+  DataError: 'invalid',
+  ConstraintError: 'invalid',
+};
 
 function codeOf(error: unknown): StorageErrorCode {
-  if (isRefusal(error)) return 'blocked';
+  const { name, message } = saying(error);
+  // A third-party frame in Chromium is refused late, and by a name that otherwise means damage.
+  if (name === 'UnknownError' && /denied permission/i.test(message)) return 'blocked';
   if (isConnectionLost(error)) return 'lost';
-  switch (nameOf(error)) {
-    case 'QuotaExceededError':
-      return 'quota';
-    case 'AbortError':
-    case 'TransactionInactiveError':
-      return 'lost';
-    case 'DataCloneError':
-    case 'DataError':
-    case 'ConstraintError':
-      return 'invalid';
-    default:
-      return /full disk/i.test(messageOf(error)) ? 'quota' : 'unknown';
-  }
+  return CODES[name] ?? (/full disk/i.test(message) ? 'quota' : 'unknown');
 }
 
 /** A `StorageError` of the given or the guessed code; one that is one already stays as it is. */
 export function toStorageError(error: unknown, code?: StorageErrorCode): StorageError {
   if (error instanceof StorageError) return error;
-  const chosen = code ?? codeOf(error);
-  return new StorageError(chosen, SENTENCES[chosen], { cause: error });
+  return storageError(code ?? codeOf(error), error);
 }
 
 /** Whether an error came from the database, not from the code that used it. */
 export const isDatabaseError = (error: unknown): boolean =>
-  error instanceof DOMException || nameOf(error) === 'QuotaExceededError';
+  error instanceof DOMException || saying(error).name === 'QuotaExceededError';
 
-export const storageError = (code: StorageErrorCode): StorageError =>
-  new StorageError(code, SENTENCES[code]);
+export const storageError = (code: StorageErrorCode, cause?: unknown): StorageError =>
+  new StorageError(code, SENTENCES[code], { cause });

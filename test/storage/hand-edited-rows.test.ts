@@ -91,6 +91,23 @@ describe('rows that somebody edited', () => {
     });
   }
 
+  it('that stand between two pages of the history are made anew, or go where nothing explains them', async () => {
+    const runs: string[] = [];
+    for (let index = 0; index < 3; index += 1) {
+      hand.at += 60_000;
+      runs.unshift((await completeRun(store, hand, revision)).runId);
+    }
+    const row = await summaryIn(database, runs[1] ?? '');
+    await database.put('runs', { ...row, skipped: 'many' });
+    await database.put('runs', { ...row, runId: 'nothing', skipped: 'many' });
+    const first = await store.readEnded(LIST, { limit: 2 });
+    expect(first.runs.map((run) => run.runId)).to.deep.equal(runs.slice(0, 2));
+    const last = await store.readEnded(LIST, { limit: 2, after: first.next });
+    expect(last.runs.map((run) => run.runId)).to.deep.equal(runs.slice(2));
+    expect(await database.get('runs', 'nothing')).to.equal(undefined);
+    expect(await summaryIn(database, runs[1] ?? '')).to.deep.equal(row);
+  });
+
   it('that hold the sums are made anew when they are read, and when they are gone', async () => {
     await completeRun(store, hand, revision);
     const { rollUp, itemCounts } = await store.readStatistics(LIST, query);

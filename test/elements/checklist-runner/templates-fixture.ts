@@ -87,6 +87,7 @@ export function snapshotOf(
     counts,
     currentItemId: more.sealed === true ? undefined : open[0]?.id,
     storage: 'ready',
+    wasReset: false,
     pending: 0,
     canUndo: false,
     canRedo: false,
