@@ -2,6 +2,7 @@ import type { Limits } from './limits.js';
 import type { SourcePlace } from './read-result.js';
 import { formatPath, pathKeys } from './source-path.js';
 import { parseJson } from './text-formats/json-parser.js';
+import { LenientScanner } from './text-formats/lenient-scanner.js';
 import { LineIndex } from './text-formats/line-index.js';
 import { markdownToData } from './text-formats/markdown-data.js';
 import { offsetOf, type SourceTree } from './text-formats/source-map.js';
@@ -50,7 +51,7 @@ export class SourceText {
       // Several times as fast; positions are looked up only if there is something to say about one.
       return { value: JSON.parse(this.#text) as unknown };
     } catch {
-      const parsed = parseJson(this.#text);
+      const parsed = parseJson(this.#text, new LenientScanner(this.#text));
       if (parsed.error) {
         const message = `this is not valid JSON: ${parsed.error.message}; correct it there.`;
         return { refusal: { code: 'syntax', offset: parsed.error.offset, message } };
@@ -66,8 +67,9 @@ export class SourceText {
     this.isProse = true;
     this.#tree = markdownToData(this.#text);
     if (this.#tree) return { value: this.#tree.value };
-    const message = 'no line of this text is a step; begin each step with "- [ ] ".';
-    return { refusal: { code: 'not-a-checklist', offset: 0, message } };
+    const [line = ''] = /\S.*/.exec(this.#text) ?? [];
+    const message = `no line of this text is a step, and it begins with ${JSON.stringify([...line].slice(0, 20).join(''))}; begin each step with "- [ ] ".`;
+    return { refusal: { code: 'not-a-checklist', offset: this.#text.indexOf(line), message } };
   }
 
   /** Path, line and column of a spot; lines are only known where there is a text. */

@@ -132,7 +132,31 @@ describe('readChecklist', () => {
       /^At items: "items" is no/,
     ],
     ['prose', 'Just a sentence.\n\n# And a heading', 'not-a-checklist', /begin each step with/],
-    ['half a file', '{"items": ["a"', 'syntax', /line 1, column 15: .*"," or "]".*end of the text/],
+    [
+      'half a file',
+      '{"items": ["a", "b',
+      'syntax',
+      /line 1, column 19: .*closing quote.*end of the text/,
+    ],
+    [
+      'an unnumbered log',
+      'INFO started\nWARN slow',
+      'not-a-checklist',
+      /line 1, column 1: .*"INFO started"/,
+    ],
+    [
+      'a log in brackets',
+      '[2024-01-01 10:00] start',
+      'syntax',
+      /line 1, column 6: .*"-01-01 10:00\] start"/,
+    ],
+    ['a script', '#!/bin/sh\nset -e\n', 'not-a-checklist', /"#!\/bin\/sh"/],
+    [
+      'a program',
+      'module.exports = {\n  items: [],\n};',
+      'not-a-checklist',
+      /"module.exports = \{"/,
+    ],
   ];
   for (const [name, input, code, message] of errors) {
     it(`refuses ${name} in one sentence`, () => {

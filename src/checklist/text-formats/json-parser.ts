@@ -29,9 +29,9 @@ type Frame = ArrayFrame | ObjectFrame;
  * Everything that `JSON.parse` accepts gives the same value here. Never throws, and iterative: a
  * million levels cost memory, not stack.
  */
-export function parseJson(text: string): ParsedJson | JsonFailure {
+export function parseJson(text: string, scanner = new JsonScanner(text)): ParsedJson | JsonFailure {
   try {
-    return new JsonParser(text).parse();
+    return new JsonParser(scanner).parse();
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
     return { error: { message: error.message, offset: error.offset } };
@@ -43,14 +43,29 @@ class JsonParser {
   readonly #starts = new Map<object, number[] | Map<string, number>>();
   readonly #frames: Frame[] = [];
 
-  constructor(text: string) {
-    this.#scanner = new JsonScanner(text);
+  constructor(scanner: JsonScanner) {
+    this.#scanner = scanner;
   }
 
   parse(): ParsedJson {
     const scanner = this.#scanner;
-    scanner.skipSpace();
-    const start = scanner.at;
+    const values: JsonValue[] = [];
+    const starts: number[] = [];
+    let value: JsonValue;
+    do {
+      scanner.skipSpace();
+      starts.push(scanner.at);
+      value = this.#readWhole();
+      values.push(value);
+      scanner.skipSpace();
+    } while (scanner.goesOn(value));
+    if (scanner.peek() !== '') scanner.fail('the end of the text');
+    const [start = 0] = starts;
+    if (values.length > 1) this.#starts.set((value = values), starts);
+    return { value, start, starts: this.#starts, repairs: scanner.repairs };
+  }
+
+  #readWhole(): JsonValue {
     const value = this.#readValue();
     // One turn an entry: close the innermost container if it is complete, else read one value into it.
     for (let frame = this.#frames.at(-1); frame; frame = this.#frames.at(-1)) {
@@ -61,9 +76,7 @@ class JsonParser {
       const entryStart = this.#beginEntry(frame);
       store(frame, this.#readValue(), entryStart);
     }
-    scanner.skipSpace();
-    if (scanner.peek() !== '') scanner.fail('the end of the text');
-    return { value, start, starts: this.#starts, repairs: scanner.repairs };
+    return value;
   }
 
   /** A scalar, or an empty container whose frame is now the innermost. */
@@ -93,7 +106,7 @@ class JsonParser {
       if (scanner.peek() === close)
         scanner.repair(`the comma before "${close}" was skipped; remove it.`, comma);
     } else if (!isFirst && scanner.peek() !== close) {
-      scanner.fail(`"," or "${close}"`);
+      if (scanner.lacks(close, this.#frames.length)) return true;
     }
     if (scanner.peek() !== close) return false;
     scanner.at += 1;
@@ -104,8 +117,7 @@ class JsonParser {
   #beginEntry(frame: Frame): number {
     const scanner = this.#scanner;
     if (frame.kind === 'object') {
-      if (scanner.peek() !== '"') scanner.fail('a key in double quotes');
-      frame.key = scanner.readString();
+      frame.key = scanner.readKey();
       scanner.skipSpace();
       if (scanner.peek() !== ':') scanner.fail('":" after the key');
       scanner.at += 1;

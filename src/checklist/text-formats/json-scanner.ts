@@ -43,9 +43,11 @@ export class JsonScanner {
 
   /** Throws: `expected` names what would have been right. */
   fail(expected: string, offset = this.at): never {
-    const point = this.text.codePointAt(offset);
+    const [line = ''] = /^.*/u.exec(this.text.slice(offset, offset + 60)) ?? [];
     const found =
-      point === undefined ? 'the end of the text' : JSON.stringify(String.fromCodePoint(point));
+      offset >= this.text.length
+        ? 'the end of the text'
+        : JSON.stringify([...line].slice(0, 20).join('') || this.text.charAt(offset));
     throw new JsonSyntaxError(
       `${expected} is expected, but here is ${found}`,
       Math.min(offset, this.text.length),
@@ -77,6 +79,14 @@ export class JsonScanner {
     return true;
   }
 
+  opensString(): boolean {
+    return this.peek() === '"';
+  }
+
+  readKey(): string {
+    return this.opensString() ? this.readString() : this.fail('a key in double quotes');
+  }
+
   readString(): string {
     const start = this.at;
     let at = start + 1;
@@ -84,15 +94,34 @@ export class JsonScanner {
       const code = this.text.charCodeAt(at);
       if (code === 34) break;
       // NaN, at the end of the text, is not ≥ 32 either.
-      if (!(code >= 32)) this.fail('a closing quote', at);
+      if (!(code >= 32)) this.failString(at);
       at += code === 92 ? 2 : 1;
     }
     this.at = at + 1;
+    return this.unescape(this.text.slice(start, this.at), start);
+  }
+
+  failString(at: number): never {
+    return this.fail('a closing quote', at);
+  }
+
+  /** `literal` stands at `start`, or is what should. */
+  unescape(literal: string, start: number): string {
     try {
-      return JSON.parse(this.text.slice(start, this.at)) as string;
+      return JSON.parse(literal) as string;
     } catch {
       return this.fail('an escape such as \\n, \\" or \\u00e9', this.#badEscape(start));
     }
+  }
+
+  /** Whether a container ends without its bracket; throws if it does not even lack a comma. */
+  lacks(close: string, _depth: number): boolean {
+    return this.fail(`"," or "${close}"`);
+  }
+
+  /** Whether more may follow the whole value. */
+  goesOn(_value: JsonValue): boolean {
+    return false;
   }
 
   #badEscape(start: number): number {
@@ -107,7 +136,7 @@ export class JsonScanner {
 
   /** A string, number, true, false or null. */
   readScalar(): JsonValue {
-    if (this.peek() === '"') return this.readString();
+    if (this.opensString()) return this.readString();
     NUMBER.lastIndex = this.at;
     const digits = NUMBER.exec(this.text)?.[0];
     if (digits !== undefined) {
