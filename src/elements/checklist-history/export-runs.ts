@@ -42,7 +42,7 @@ export async function exportAll(
     saveJson(backup, backup.checklists[0]?.title ?? '');
     return;
   }
-  const finder = new RunFinder(session, () => true);
+  const finder = new RunFinder(session);
   await finder.fill(Infinity, () => true);
   const records: RunRecord[] = [];
   for (const { runId } of finder.runs) {

@@ -153,10 +153,11 @@ export class HistoryModel {
     if (session && batch) this.#host.say(await takeIn(batch, session, localizer));
   }
 
-  #fits(): (run: RunSummary) => boolean {
+  #fits(): ((run: RunSummary) => boolean) | undefined {
     const { filter, words } = this;
     const { localizer, session } = this.#host;
     const wanted = words.trim().toLocaleLowerCase(localizer.lang);
+    if (filter === 'all' && wanted === '') return undefined;
     const now = session?.clock.now() ?? 0;
     return (run) =>
       (filter === 'all' || run.outcome === filter) &&
