@@ -67,7 +67,7 @@ async function showAchievements(runner: Runner): Promise<void> {
   const { session } = runner;
   const run = session?.snapshot.run;
   if (run?.outcome !== 'completed') return;
-  const { fastestRun, streak } = (await session?.statistics()) ?? {};
+  const { fastestRun, streak } = (await session?.statistics().catch(() => undefined)) ?? {};
   const lead = fastestRun?.runId === run.runId ? fastestRun.lead : undefined;
   const achievements = {
     fastest: lead !== undefined,
@@ -79,7 +79,8 @@ async function showAchievements(runner: Runner): Promise<void> {
 
 async function reportStatistics(runner: Runner): Promise<void> {
   const { session } = runner;
-  const statistics = await session?.statistics();
+  // A runner that leaves while it is asked closes the database under the answer.
+  const statistics = await session?.statistics().catch(() => undefined);
   if (!session || !statistics || session !== runner.session) return;
   const { checklistId } = session;
   runner.dispatchEvent(new ChecklistStatsChangeEvent({ checklistId, statistics }));

@@ -106,9 +106,13 @@ export class SourceController implements ReactiveController {
   }
 
   #source(): ChecklistSource {
-    const { src, credentials, load, ownerDocument, dataset } = this.#host;
+    const { credentials, load, ownerDocument, dataset } = this.#host;
     const checklist = this.#host.checklist ?? dataset['checklist'];
     if (checklist !== undefined) return { kind: 'property', value: checklist };
+    const inline = this.#host.src ? undefined : readLightDom(this.#host);
+    if (inline) return { kind: 'inline', ...inline };
+    const link = this.#host.querySelector('a[download], a[href$=".json"]')?.getAttribute('href');
+    const src = this.#host.src || (link ?? '');
     if (src.startsWith('#')) return this.#elementSource(src.slice(1));
     if (src !== '') {
       const url = new URL(src, ownerDocument.baseURI).href;
@@ -118,8 +122,7 @@ export class SourceController implements ReactiveController {
         fetch: load ?? ((address, signal) => fetch(address, { signal, credentials })),
       };
     }
-    const inline = readLightDom(this.#host);
-    return inline ? { kind: 'inline', ...inline } : { kind: 'none' };
+    return { kind: 'none' };
   }
 
   /** `src="#id"`: an element of the page, looked up in this root first. */
