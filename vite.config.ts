@@ -29,6 +29,18 @@ function partsOfTheRunner(): Plugin {
   };
 }
 
+/** Leaves the reader of foreign formats out of the core file. */
+function withoutForeignFormats(): Plugin {
+  return {
+    name: 'without-foreign-formats',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (!source.endsWith('/foreign/read-foreign.js')) return null;
+      return this.resolve(source.replace('.js', '.core.js'), importer);
+    },
+  };
+}
+
 // One file for each mode; `scripts/build.mjs` runs them all. A script tag's `integrity` covers its own
 // file only, so each of them is whole: no chunks, no dynamic imports.
 const outputs = {
@@ -47,6 +59,7 @@ export default defineConfig(({ mode }) => {
     logLevel: 'warn',
     plugins: [
       ...(mode === 'history' ? [partsOfTheRunner()] : []),
+      ...(mode === 'core' ? [withoutForeignFormats()] : []),
       // Elsewhere than in src it would trip over Lit's own files.
       minifyTemplateLiterals({
         include: ['src/**/*.ts'],

@@ -1,6 +1,9 @@
 /** Every class and type, without side effects: nothing is registered. See `./define`. */
 export * from './checklist/checklist.js';
+export { registerReader } from './checklist/host-reader.js';
 export { readChecklist } from './checklist/read-checklist.js';
+export type { ChecklistReader, FieldMap } from './checklist/host-reader.js';
+export type { ChecklistChoice } from './checklist/pick-checklist.js';
 export type * from './checklist/read-result.js';
 export { ChecklistNotes } from './elements/checklist-notes/checklist-notes.js';
 export { ChecklistRunner } from './elements/checklist-runner/checklist-runner.js';

@@ -1,6 +1,6 @@
 /**
- * The small script-tag file: the canonical format and the common shapes. Today it holds all that the
- * full file holds; history, records and foreign formats are added to that one alone.
+ * The small script-tag file: the canonical format and the common shapes. It cannot read other formats,
+ * and `checklist-history.js` needs the whole file.
  */
 export * from './define/index.js';
 export { registerLocale } from './i18n/locale-registry.js';

@@ -2,6 +2,7 @@
 export * from './define/index.js';
 export { registerLocale } from './i18n/locale-registry.js';
 export * from './elements/events.js';
+export { registerReader } from './checklist/host-reader.js';
 export { readChecklist } from './checklist/read-checklist.js';
 export { enhance } from './enhance/enhance.js';
 import './enhance/auto.js';

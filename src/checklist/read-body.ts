@@ -15,6 +15,8 @@ export interface Body {
   readonly title?: string | undefined;
   /** Where a title was forgotten; absent for a list, a map or a text, which have no place for one. */
   readonly titlePath?: SourcePath;
+  /** The sections are checklists of their own. */
+  readonly isCollection?: boolean;
   readonly refusal?: never;
 }
 

@@ -1,16 +1,20 @@
 import type { Checklist, ChecklistItem } from './checklist.js';
 import { readHeader } from './canonical/header.js';
+import { readAsHost } from './host-reader.js';
 import { assignIds } from './item-identity.js';
 import { limitsOf } from './limits.js';
+import { choicesOf, pickChecklist } from './pick-checklist.js';
 import { toPlainData } from './plain-data.js';
 import { readBody } from './read-body.js';
 import type { ReadErrorCode, ReadOptions, ReadResult } from './read-result.js';
 import { Reading } from './reading.js';
 import { SourceText } from './source-text.js';
+import { decodeText } from './text-formats/decode-text.js';
 import { sentence, WarningList, type Spot } from './warning-list.js';
 
 /**
- * Reads a checklist from JSON, Markdown or plain text, or from plain data (what JSON.parse gives).
+ * Reads a checklist from JSON, Markdown or plain text (or its bytes), or from plain data (what JSON.parse
+ * gives).
  *
  * Never throws. The result has a frozen checklist, or an error whose one sentence says what is wrong,
  * where, and how to cure it; either way `warnings` lists what was read around. A list without steps is an
@@ -19,6 +23,7 @@ import { sentence, WarningList, type Spot } from './warning-list.js';
 export function readChecklist(input: unknown, options: ReadOptions = {}): ReadResult {
   const limits = limitsOf(options);
   const warnings = new WarningList();
+  if (ArrayBuffer.isView(input)) return readChecklist(decodeText(input), options);
   const text = typeof input === 'string' ? new SourceText(input) : undefined;
   const locate = (spot: Spot) => (text ?? SourceText.none).locate(spot);
   const refuse = (code: ReadErrorCode, message: string, spot: Spot = {}): ReadResult => {
@@ -30,10 +35,17 @@ export function readChecklist(input: unknown, options: ReadOptions = {}): ReadRe
   const content = text ? text.read(limits, warnings) : { value: input };
   if (content.refusal)
     return refuse(content.refusal.code, content.refusal.message, content.refusal);
-  const data = toPlainData(content.value, limits, warnings);
+  let data = toPlainData(content.value, limits, warnings);
   if (input === undefined) return refuse('empty-input', 'there is nothing to read; pass a list.');
   if (data === undefined && typeof content.value === 'object' && content.value !== null) {
     return refuse('unreadable', 'this object cannot be read; pass plain data.');
+  }
+
+  try {
+    const made = readAsHost(data ?? null, options.map);
+    if (made !== (data ?? null)) data = toPlainData(made, limits, warnings);
+  } catch (error) {
+    return refuse('unreadable', `${(error as Error).message}; correct it.`);
   }
 
   const reading = new Reading(limits, warnings, options);
@@ -52,8 +64,16 @@ export function readChecklist(input: unknown, options: ReadOptions = {}): ReadRe
     leaves: leavesOf(reading),
   };
   for (const { node } of reading.nodes) Object.freeze(node);
+  const choices = body.isCollection ? choicesOf(checklist) : [];
+  const picked = options.pick === undefined ? checklist : pickChecklist(checklist, options.pick);
+  if (!picked) {
+    const titles = checklist.children.map((each) => `"${each.title}"`).join(', ');
+    const message = `there is no checklist "${options.pick ?? ''}" here; pick one of ${titles}.`;
+    return refuse('not-picked', message);
+  }
   return {
-    checklist: Object.freeze(checklist),
+    checklist: Object.freeze(picked),
+    choices,
     hasStates: reading.hasStates,
     warnings: warnings.toWarnings(locate, options.source),
   };

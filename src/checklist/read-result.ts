@@ -1,4 +1,6 @@
-import type { Checklist } from './checklist.js';
+import type { Checklist, JsonValue } from './checklist.js';
+import type { FieldMap } from './host-reader.js';
+import type { ChecklistChoice } from './pick-checklist.js';
 
 /** Where in the source something was found. Lines and columns count from 1. */
 export interface SourcePlace {
@@ -35,6 +37,7 @@ export const READ_ERROR_CODES = [
   'not-a-checklist',
   'too-large',
   'unreadable',
+  'not-picked',
 ] as const;
 export type ReadErrorCode = (typeof READ_ERROR_CODES)[number];
 
@@ -49,12 +52,15 @@ export type ReadResult =
       readonly checklist: Checklist;
       /** Whether the document says of any step whether it is done. */
       readonly hasStates: boolean;
+      /** Several checklists in one file, one of which may be picked; empty for a list. */
+      readonly choices: readonly ChecklistChoice[];
       readonly warnings: readonly ReadWarning[];
       readonly error?: never;
     }
   | {
       readonly checklist?: never;
       readonly hasStates?: never;
+      readonly choices?: never;
       readonly warnings: readonly ReadWarning[];
       readonly error: ReadError;
     };
@@ -66,6 +72,13 @@ export interface ReadOptions {
   readonly fallbackTitle?: string;
   /** Addresses resolve against this; relative ones are kept relative without it. */
   readonly baseUrl?: string;
+  /** Where a file holds several checklists: the one to read, by id, title or number from 1. */
+  readonly pick?: string;
+  /**
+   * The keys that stand for canonical fields, such as `{"items": "tasks"}`, or a function that turns the
+   * parsed data into the canonical format.
+   */
+  readonly map?: FieldMap | ((data: JsonValue) => unknown);
   /** BCP 47 tag of the language to choose where texts come in several. Default: the first of them. */
   readonly language?: string;
   /** Most items that are read; the rest is clipped with a warning. Default 10,000. */

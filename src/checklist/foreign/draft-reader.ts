@@ -74,7 +74,10 @@ function readStep(draft: Draft, reading: Reading, place: Place): ChecklistItem |
   const explicitId = fields.take(IDS, label);
   const item =
     typeof row.value === 'string' ? readLine(row.value, reading) : readRecord(draft, fields);
-  if (draft.state !== undefined) reading.hasStates = true;
+  if (draft.state !== undefined) {
+    if (item.initial === 'open') item.initial = draft.state;
+    reading.hasStates = true;
+  }
   reading.nodes.push({ node: item, explicitId, trail: place.trail, path: row.path });
   if (draft.children && draft.children.length > 0) {
     const trail = trailBelow(place.trail, item.title);
@@ -110,7 +113,7 @@ function readRecord(draft: Draft, fields: Fields): Mutable<ChecklistItem> {
   });
   // Two texts about a step are both worth reading.
   const texts = [draft.description, item.description].filter((text) => text !== undefined);
-  if (texts.length > 0) item.description = withoutMarkup(texts.join('\n'));
+  if (texts.length > 0) item.description = withoutMarkup([...new Set(texts)].join('\n'));
   if (draft.expected !== undefined) item.expected = draft.expected;
   if (draft.isRemark && (item.type === 'check' || item.type === 'input')) item.type = 'note';
   return item;

@@ -12,6 +12,8 @@ export interface Label {
   readonly key: string;
   /** From 0 (a code, or nearly empty) to about 1.5. */
   readonly quality: number;
+  /** Whether it is called as titles are. */
+  readonly isNamed: boolean;
 }
 
 // Below this a column is no title: ids, addresses, dates, one word for all.
@@ -25,7 +27,8 @@ export function chooseLabel(columns: Iterable<Column>, rows: number): Label | un
   let best: Label | undefined;
   for (const column of columns) {
     const quality = qualityOf(column, rows);
-    if (quality > POOR && quality > (best?.quality ?? 0)) best = { key: column.key, quality };
+    if (quality > POOR && quality > (best?.quality ?? 0))
+      best = { key: column.key, quality, isNamed: nameFactor(column.key) > 1 };
   }
   return best;
 }

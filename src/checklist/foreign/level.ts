@@ -9,7 +9,7 @@ import { inOrder, type Draft } from './draft.js';
 import { chooseLabel, type Label } from './label.js';
 import { bare, GROUP_NAMES, LIST_NAMES } from './names.js';
 import { chooseRoles, isRemarkWord, tickOf, type Roles } from './roles.js';
-import { isList, mapEntries } from './map-entries.js';
+import { isList, mapEntries, stateOfKey } from './map-entries.js';
 import { rowsOf, type Row } from './rows.js';
 
 /** What one reading of a list found out, for the choice between lists. */
@@ -173,6 +173,7 @@ class Level {
   readonly #childKeys: readonly string[];
   readonly #second: string | undefined;
   readonly #language: string | undefined;
+  readonly #isTitledByKeys: boolean;
   readonly #hasKinds: boolean;
   /** Whether most rows have the title, so that those without are something else. */
   readonly #isTitled: boolean;
@@ -194,6 +195,12 @@ class Level {
     this.quality = this.#label?.quality ?? 0;
     this.#roles = chooseRoles(this.columns, this.#label, rows.length, language);
     this.#childKeys = childKeys;
+    // Ids name their row worse than any field; words in a key do it better than most.
+    const keys = rows.flatMap(({ key }) =>
+      key === undefined ? [] : [naturalness(humanizeKey(key))],
+    );
+    const reads = keys.reduce((sum, each) => sum + each, 0) / keys.length;
+    this.#isTitledByKeys = reads >= 0.5 ? !this.#label?.isNamed : this.quality < 0.4;
     this.#language = language;
     const kinds = (this.#roles.kind && this.columns.get(this.#roles.kind)?.values) || new Map();
     this.#hasKinds = [...kinds.keys()].some((kind: string) => !isRemarkWord(kind));
@@ -216,7 +223,7 @@ class Level {
     if (!isRecord(value)) {
       if (children.length === 0) return undefined;
       const used = isObject(value) ? Object.keys(value) : [];
-      const state = stateOf(key?.split(/[_\s-]|(?=\p{Lu})/u)[0] ?? '');
+      const state = key === undefined ? undefined : stateOfKey(key);
       const inner = withoutNameless(children).map((each) => ({
         ...each,
         state: each.state ?? state,
@@ -227,7 +234,7 @@ class Level {
     const text = (at: string | undefined) =>
       at === undefined ? undefined : textOf(value[at], this.#language) || undefined;
     if (roles.hidden !== undefined && value[roles.hidden] === true) return undefined;
-    const isNamed = this.quality >= 0.4 || name === undefined;
+    const isNamed = name === undefined || !this.#isTitledByKeys;
     const titleKey = [roles.title, this.#label?.key].find(
       (at) => isNamed && text(at) !== undefined,
     );

@@ -1,6 +1,7 @@
-import type { JsonValue } from '../checklist.js';
+import type { ItemState, JsonValue } from '../checklist.js';
 import { isObject } from '../fields.js';
 import type { JsonObject } from '../plain-data.js';
+import { stateOf } from '../vocabulary.js';
 import { bare, DETAIL_NAMES, LIST_NAMES } from './names.js';
 
 export const isList = (value: unknown): value is readonly JsonValue[] => Array.isArray(value);
@@ -27,6 +28,11 @@ function findEntries(value: JsonObject): Entries | undefined {
   const [[firstKey, first] = ['', null]] = filled;
   if (filled.length === 1)
     return all.length === 1 && isLoneSection(firstKey, first) ? filled : undefined;
+  if (
+    filled.length === all.length &&
+    filled.every(([key, each]) => isList(each) && stateOfKey(key))
+  )
+    return filled;
   if (filled.some(([key]) => LIST_NAMES.has(bare(key)))) return undefined;
   // A few texts may stand above the sections; many make it a record.
   if (all.length - filled.length > Math.max(4, filled.length)) return undefined;
@@ -52,6 +58,10 @@ function findEntries(value: JsonObject): Entries | undefined {
 
 export const holdsList = (value: JsonObject): boolean =>
   Object.entries(value).some(([key, each]) => LIST_NAMES.has(bare(key)) && isList(each));
+
+/** The state that a key gives to what is below it: `done`, `checked_items`. */
+export const stateOfKey = (key: string): ItemState | undefined =>
+  stateOf(key.split(/[_\s-]|(?=\p{Lu})/u)[0] ?? '');
 
 const isTitle = (key: string): boolean => /\s|^\p{Lu}\p{Ll}/u.test(key);
 

@@ -7,6 +7,7 @@ import type { Reading } from '../reading.js';
 import type { Candidate } from './candidates.js';
 import { pathKeys } from '../source-path.js';
 import { columnsOf } from './columns.js';
+import type { Draft } from './draft.js';
 import { readDrafts } from './draft-reader.js';
 import { findForeignList } from './find-list.js';
 import { chooseLabel } from './label.js';
@@ -61,7 +62,24 @@ function readByStructure(root: JsonValue, reading: Reading): Body | undefined {
     const message = `the steps were taken from "${candidate.key}", because nothing here is called "items"; rename it if they are others.`;
     reading.warn('guessed', candidate.path, message);
   }
-  return { children: readDrafts(drafts, reading), levels, title };
+  return {
+    children: readDrafts(drafts, reading),
+    levels,
+    title,
+    isCollection: isCollection(candidate, drafts),
+  };
+}
+
+const COLLECTIONS = ['checklists', 'runbooks', 'playbooks', 'templates'];
+
+/** Several checklists in one file, each with sections of its own. */
+function isCollection({ key, rows }: Candidate, drafts: readonly Draft[]): boolean {
+  const isNamed =
+    COLLECTIONS.includes(bare(key)) ||
+    rows.every(({ value }) => isObject(value) && COLLECTIONS.some((name) => name in value));
+  const hasSections = ({ children = [] }: Draft): boolean =>
+    children.some(({ isSection }) => isSection);
+  return isNamed && drafts.length > 1 && drafts.every(hasSections);
 }
 
 /** Records without a list's name that are a small part of a large document: messages, settings. */

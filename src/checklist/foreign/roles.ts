@@ -129,14 +129,14 @@ function proseOf(columns: readonly Column[]): string | undefined {
   return best?.key;
 }
 
-/** `title_de` or `titleDe` beside `title`, where that language is asked for. */
+/** `title_de` or `titleDe` where that language is asked for, else the `title` that they translate. */
 function twinOf(
   key: string | undefined,
   columns: ReadonlyMap<string, Column>,
   language: string | undefined,
 ): string | undefined {
-  if (key === undefined || language === undefined) return key;
-  const [code = ''] = language.toLowerCase().split('-');
+  if (key === undefined) return undefined;
+  const [code = ''] = (language ?? '').toLowerCase().split('-');
   const stem = bare(
     key.replace(/[_-]?(?:[a-z]{2}|[A-Z][a-z])$/, (tail) => (/^[_-]|^[A-Z]/.test(tail) ? '' : tail)),
   );

@@ -60,4 +60,5 @@ export const section = (
   title: title ?? '',
   children,
   isSection: true,
+  used: ['title', 'name', 'text', 'label'],
 });

@@ -10,8 +10,8 @@ function readElement(row: Row): Draft {
   if (inner.length > 0) return section(row, titleOf(row), inner.map(readElement));
   const type = textAt(row, 'type');
   const isRemark = type === 'html' || type === 'image' || type === 'expression';
-  const used = ['title', 'name', 'type', 'choices', 'isRequired'];
-  return { row, title: titleOf(row) ?? textAt(row, 'html') ?? '', isRemark, used };
+  const used = ['title', 'name', 'type', 'choices', 'isRequired', 'html'];
+  return { row, title: textAt(row, 'html') ?? titleOf(row) ?? '', isRemark, used };
 }
 
 /** SurveyJS forms: https://surveyjs.io/form-library/documentation/api-reference/survey-data-model */
