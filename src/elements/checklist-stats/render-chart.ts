@@ -19,7 +19,7 @@ export function renderChart(view: ChartView): TemplateResult {
   const { statistics, running, localizer, now } = view;
   const runs = chartRuns(statistics.chart, running);
   const words = chartWords(runs, localizer, now);
-  return html`<figure class="chart drawn" part="chart">
+  return html`<figure class="chart" part="chart">
     <figcaption>
       ${renderRate(statistics, localizer)}
       <span>${localizer.t(statsText.completionRate)}</span>
@@ -53,10 +53,10 @@ function renderDrawing({ statistics, running, localizer }: ChartView, words: Cha
   const goal = localizer.number(Math.max(1, ...runs.map((run) => run.applicable)));
   const shape = chartShape(runs, goal.length);
   return html`<svg
+    class="drawn"
     viewBox="0 0 ${CHART_WIDTH} ${CHART_HEIGHT}"
     role="img"
     aria-label=${words.summary}
-    focusable="false"
   >
     <path class="goal" d=${shape.goalLine} />
     <path class="axis" d=${shape.baseLine} />

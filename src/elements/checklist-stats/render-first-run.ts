@@ -10,7 +10,7 @@ const GHOSTS = [30, 44, 38, 50, 46, 52];
 export function renderFirstRun(localizer: Localizer, loaded: boolean): TemplateResult {
   return html`<figure class="chart" part="chart">
     <figcaption><span>${localizer.t(statsText.completionRate)}</span></figcaption>
-    <svg viewBox="0 0 300 60" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 300 60" aria-hidden="true">
       <path class="axis" d="M0 55.5H300" />
       ${GHOSTS.map(
         (height, index) =>

@@ -119,7 +119,7 @@ export const controlStyles = css`
   }
 
   .button:is(:disabled, [aria-disabled='true']) {
-    opacity: 0.5;
+    opacity: var(--_disabled, 0.5);
     cursor: default;
   }
 

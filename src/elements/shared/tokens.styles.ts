@@ -143,6 +143,9 @@ export const tokenStyles = css`
       --_done-2: Highlight;
       --_on-done: HighlightText;
       --_skip: CanvasText;
+      --_streak: CanvasText;
+      --_danger: CanvasText;
+      --_disabled: 1;
       --_muted: CanvasText;
       --_line: CanvasText;
       --_line-strong: CanvasText;

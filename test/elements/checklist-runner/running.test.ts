@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { ChecklistRunCompleteEvent } from '../../../src/elements/events.js';
+import type { RunCounts } from '../../../src/run/run.js';
 import { freshNamespace, heard, runnerWith } from '../harness/runner-harness.js';
 
 const ACT_EVENTS = [
@@ -167,7 +168,7 @@ describe('the events of a run', () => {
     const told: [type: string, done: number][] = [];
     const listener = (event: Event): void => {
       if (event.type.includes('before')) return;
-      told.push([event.type, (event as ChecklistRunCompleteEvent).counts.done]);
+      told.push([event.type, (event as Event & { readonly counts: RunCounts }).counts.done]);
     };
     for (const type of ACT_EVENTS) runner.element.addEventListener(type, listener);
     await runner.click(runner.checkbox('One'));

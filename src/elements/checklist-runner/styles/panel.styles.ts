@@ -180,7 +180,10 @@ export const panelStyles = css`
       display: none;
     }
 
-    .footer .finish,
+    .footer > .finish {
+      flex: 1;
+    }
+
     .finish-panel > .panel-row > * {
       flex: 1 1 100%;
     }

@@ -88,7 +88,6 @@ export const sectionStyles = css`
       var(--_line-strong) 0 var(--_handled-share),
       var(--_line) 0
     );
-    color: var(--_on-done);
   }
 
   .ring:empty {
@@ -96,6 +95,7 @@ export const sectionStyles = css`
   }
 
   .ring > .icon {
+    color: var(--_on-done);
     stroke-width: 2.2;
   }
 
