@@ -39,13 +39,16 @@ function heldDay(
 }
 
 function streakOf(
-  { rollUp, lastCompleted }: StatisticsRows,
+  { rollUp, lastCompleted, frozen = [] }: StatisticsRows,
   today: number,
   options: SummarizeOptions,
 ): StreakStatistics {
   const { streak: rule } = options;
-  if (rule !== 'run')
-    return streak(rollUp, { rule, today, heldDay: heldDay(lastCompleted, today, options) });
+  if (rule !== 'run') {
+    const held = heldDay(lastCompleted, today, options);
+    const waiting = { every: 'day', days: [], ...rule, frozen } as const;
+    return streak(rollUp, { rule: waiting, today, heldDay: held });
+  }
   const { current, before } = rollUp?.inARow ?? { current: 0, before: 0 };
   return { current, longest: Math.max(current, before), every: 'run', due: false };
 }

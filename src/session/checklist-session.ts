@@ -5,12 +5,13 @@
 import type { Checklist, ItemState } from '../checklist/checklist.js';
 import type { RunStatistics } from '../run/statistics/run-statistics.js';
 import type { EndedCursor, EndedPage } from '../storage/checklist-store.js';
+import { frozenName, readFrozen } from '../storage/stored-rows.js';
 import type { ActContext, ItemContext, SessionSettings } from './act-context.js';
 import { pageIds, systemClock, type Clock, type IdSource } from './clock.js';
 import { Ledger } from './ledger.js';
 import { NoteBook } from './note-book.js';
 import { planFinish, planPause, planReopen, planReset, planResume, planSensed } from './plans.js';
-import { readFrozen, readStatistics } from './read-statistics.js';
+import { readStatistics } from './read-statistics.js';
 import { RunDesk, type Batch } from './run-desk.js';
 import { readRunsInFull, type RunsInFull } from './read-run.js';
 import type { SessionFact } from './session-fact.js';
@@ -107,8 +108,7 @@ export class ChecklistSession {
 
   /** The list as it stands now. Steps keep their ticks when it was edited. */
   setChecklist(checklist: Checklist | undefined, settings: SessionSettings): void {
-    if (!this.#desk.use(checklist, settings)) return;
-    this.#desk.refresh();
+    if (this.#desk.use(checklist, settings)) this.#desk.refresh();
     this.dayChanged();
   }
 
@@ -268,8 +268,8 @@ export class ChecklistSession {
     const days = [from, to].map((date) => Date.parse(`${date}T00:00Z`) / DAY_MS);
     if (!days.every(Number.isInteger)) return false;
     const kept = await this.#ledger.enqueue(async (store) => {
-      const name = `frozen:${this.checklistId}`;
-      await store.writeSetting(name, [...readFrozen(await store.readSetting(name)), days]);
+      const name = frozenName(this.checklistId);
+      await store.changeSetting(name, (old) => [...readFrozen(old), days]);
       return true;
     });
     this.#ledger.post({ endChanged: true });
@@ -282,7 +282,7 @@ export class ChecklistSession {
     this.#exported = this.#ledger.ended;
     this.#replace();
     await this.#ledger.enqueue((store) =>
-      store.writeSetting(`exported:${this.checklistId}`, String(this.#exported)),
+      store.changeSetting(`exported:${this.checklistId}`, () => String(this.#exported)),
     );
   }
 

@@ -18,17 +18,6 @@ export interface StatisticsQuery {
   readonly settings: SessionSettings;
 }
 
-/** First and last civil day of each time in which no run is expected. */
-export type FrozenDays = readonly (readonly [from: number, to: number])[];
-
-export function readFrozen(stored: unknown): FrozenDays {
-  const isRange = (range: unknown): boolean =>
-    Array.isArray(range) && range.every(Number.isInteger);
-  return Array.isArray(stored)
-    ? ((stored as readonly unknown[]).filter(isRange) as FrozenDays)
-    : [];
-}
-
 export async function readStatistics(
   store: ChecklistStore,
   { checklistId, checklist, revision, clock, settings }: StatisticsQuery,
@@ -37,7 +26,6 @@ export async function readStatistics(
   const { every = 'day', days = [] } = settings.streak ?? checklist?.streak ?? {};
   const byRun = every === 'run';
   const rows = await store.readStatistics(checklistId, { requiredKey, limit: CHARTED_RUNS, byRun });
-  const frozen = readFrozen(await store.readSetting(`frozen:${checklistId}`));
   const now = clock.now();
   return summarizeRuns(rows, {
     now,
@@ -45,6 +33,6 @@ export async function readStatistics(
     tz: clock.timeZone(),
     dayStart: settings.dayStart,
     items: checklist?.leaves ?? revision?.items ?? [],
-    streak: byRun ? 'run' : { every, days, frozen },
+    streak: byRun ? 'run' : { every, days },
   });
 }

@@ -180,7 +180,8 @@ export interface ChecklistStore {
   writeNote(version: NoteVersion): Promise<void>;
   /** A small thing to remember, by name; `undefined` before it was written. */
   readSetting(name: string): Promise<unknown>;
-  writeSetting(name: string, value: object | string): Promise<void>;
+  /** In one transaction: two tabs may change it at once. */
+  changeSetting(name: string, change: (old: unknown) => object | string): Promise<void>;
   /** Rebuilds summaries, roll-up and item counters from the events. */
   rebuild(checklistId: string): Promise<void>;
   close(): void;

@@ -155,8 +155,10 @@ export abstract class LedgerStore implements ChecklistStore {
     return this.transact('read', (rows) => rows.get('meta', name));
   }
 
-  writeSetting(name: string, value: object | string): Promise<void> {
-    return this.transact('write', (rows) => Promise.resolve(rows.put('meta', value, name)));
+  changeSetting(name: string, change: (old: unknown) => object | string): Promise<void> {
+    return this.transact('write', async (rows) => {
+      rows.put('meta', change(await rows.get('meta', name)), name);
+    });
   }
 
   rebuild(checklistId: string): Promise<void> {

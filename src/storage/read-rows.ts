@@ -11,7 +11,7 @@ import type {
 } from './checklist-store.js';
 import type { LedgerRows } from './ledger-rows.js';
 import type { LedgerTransaction } from './ledger-transaction.js';
-import { isCurrent, isNewer } from './stored-rows.js';
+import { frozenName, isCurrent, isNewer, readFrozen } from './stored-rows.js';
 
 /** What was read, and the derived rows among it that must be made anew before it can be trusted. */
 export interface Reading<T> {
@@ -108,6 +108,7 @@ export async function readStatistics(
   query: StatisticsQuery,
 ): Promise<Reading<StatisticsRows>> {
   const rollUp = await rows.rollUp(checklistId);
+  const frozen = readFrozen(await rows.rows.get('meta', frozenName(checklistId)));
   const itemCounts = await rows.itemCounts(checklistId);
   const [lastCompleted] = await rows.completed(checklistId, 1);
   const recent = await rows.ended(checklistId, query.limit);
@@ -117,7 +118,7 @@ export async function readStatistics(
       ? undefined
       : await fastestBefore(rows, checklistId, lastCompleted, Object.keys(rollUp?.fast ?? {}));
   return {
-    value: { rollUp, itemCounts, lastCompleted, fastest, fastestBefore: before, recent },
+    value: { rollUp, itemCounts, lastCompleted, fastest, fastestBefore: before, recent, frozen },
     unfitRuns: unfit([lastCompleted, before, ...recent, ...fastest]),
     unfitSums: rollUp === undefined ? recent.length > 0 : isUnfit(rollUp),
   };

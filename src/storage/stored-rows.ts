@@ -19,6 +19,7 @@ import {
   type FieldCheck,
   type Shape,
 } from '../run/shape.js';
+import type { FrozenDays } from '../run/statistics/statistics-rows.js';
 import { validateRunEvent } from '../run/validate-run-event.js';
 
 /** The greatest clock an event may have. Past it order falls back to ids, which beats refusing to write. */
@@ -133,3 +134,12 @@ const NOTE_VERSION: Shape = {
 
 export const readNoteVersion = (row: unknown): NoteVersion | undefined =>
   fitsShape(row, NOTE_VERSION) ? (row as unknown as NoteVersion) : undefined;
+
+/** Under which name the days are kept on which no run of a list is expected. */
+export const frozenName = (checklistId: string): string => `frozen:${checklistId}`;
+
+const isFrozen = (value: unknown): value is FrozenDays[number] =>
+  Array.isArray(value) && value.length === 2 && value.every(Number.isInteger);
+
+export const readFrozen = (value: unknown): FrozenDays =>
+  Array.isArray(value) ? (value as readonly unknown[]).filter(isFrozen) : [];

@@ -9,6 +9,7 @@ import { MemoryStore } from '../../src/storage/memory-store.js';
 
 export class TestClock implements Clock {
   at = Date.UTC(2026, 10, 20, 9, 0);
+  zone = { name: 'UTC', minutes: 0 };
   now(): number {
     return this.at;
   }
@@ -16,10 +17,10 @@ export class TestClock implements Clock {
     return this.at - Date.UTC(2026, 10, 20);
   }
   offset(): number {
-    return 0;
+    return this.zone.minutes;
   }
   timeZone(): string {
-    return 'UTC';
+    return this.zone.name;
   }
   pass(ms: number): void {
     this.at += ms;

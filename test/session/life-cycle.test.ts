@@ -170,6 +170,36 @@ describe('many steps at once', () => {
   });
 });
 
+describe('a clock that changes in the middle of a run', () => {
+  it('and is set back makes no negative time and no record', async () => {
+    const opened = await openSession(steps(2));
+    await opened.session.setItems(['1'], 'done');
+    const reloaded = await openSession(steps(2), opened);
+    reloaded.clock.pass(-HOUR);
+    await reloaded.session.setItems(['2'], 'done');
+    expect(reloaded.session.snapshot.run).to.include({ activeMs: 0, suspect: true });
+    const { completed, fastestRun } = await reloaded.session.statistics();
+    expect([completed, fastestRun]).to.deep.equal([1, undefined]);
+  });
+
+  it('because somebody travels counts the run on the day and in the zone of its end', async () => {
+    const opened = await openSession(steps(2));
+    opened.clock.zone = { name: 'Asia/Tokyo', minutes: 540 };
+    opened.clock.pass(8 * HOUR); // 02:00 of the 21st in Tokyo
+    await opened.session.setItems(['1'], 'done');
+    opened.clock.zone = { name: 'America/Los_Angeles', minutes: -480 };
+    opened.clock.pass(HOUR); // 10:00 of the 20th in Los Angeles
+    await opened.session.setItems(['2'], 'done');
+    const [run] = (await opened.session.endedRuns({ limit: 1 })).runs;
+    expect(run).to.include({
+      tz: 'America/Los_Angeles',
+      day: Date.UTC(2026, 10, 20) / (24 * HOUR),
+      activeMs: HOUR,
+    });
+    expect((await opened.session.statistics()).streak.current).to.equal(1);
+  });
+});
+
 describe('who did it', () => {
   it('stands in the events where the host names somebody', async () => {
     const opened = await openSession(steps(2));

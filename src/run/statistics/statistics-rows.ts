@@ -1,6 +1,8 @@
 import type { ItemCounts, RollUp } from '../roll-up.js';
 import type { RunSummary } from '../run-summary.js';
 
+export type FrozenDays = readonly (readonly [from: number, to: number])[];
+
 /** The rows that statistics read; their number does not depend on how many runs there are. */
 export interface StatisticsRows {
   /** Absent before the first ended run. */
@@ -14,4 +16,6 @@ export interface StatisticsRows {
   readonly fastestBefore: RunSummary | undefined;
   /** The last ended runs (completed, partial, reset), newest first, at most as many as were asked. */
   readonly recent: readonly RunSummary[];
+  /** First and last civil day of each time in which no run is expected. */
+  readonly frozen?: FrozenDays;
 }

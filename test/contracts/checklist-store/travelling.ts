@@ -129,8 +129,12 @@ export function describeTravelling(harness: StoreHarness): void {
 
     it('remembers settings by name', async () => {
       expect(await at.store.readSetting('frozen:x')).to.equal(undefined);
-      await at.store.writeSetting('frozen:x', [[1, 2]]);
-      expect(await at.store.readSetting('frozen:x')).to.deep.equal([[1, 2]]);
+      const add = (name: string) => (old: unknown) => [
+        ...((old as string[] | undefined) ?? []),
+        name,
+      ];
+      await Promise.all(['a', 'b'].map((name) => at.store.changeSetting('frozen:x', add(name))));
+      expect(await at.store.readSetting('frozen:x')).to.deep.equal(['a', 'b']);
     });
 
     it('erases the runs of every list, and forgets notes and settings but not the device', async () => {
@@ -144,7 +148,7 @@ export function describeTravelling(harness: StoreHarness): void {
         decide: other.set(['s0'], 'done'),
       });
       await at.store.writeNote(note({}));
-      await at.store.writeSetting('exported:x', '7');
+      await at.store.changeSetting('exported:x', () => '7');
       const device = await at.store.device();
       const erased = await at.store.eraseEverything(({ runId, checklistId }) => ({
         ...at.hand.erase()({ runId }),
