@@ -170,7 +170,7 @@ describe('what was read around', () => {
 
 describe('what cannot be shown', () => {
   it('says where malformed JSON breaks, on the page and as an event', async () => {
-    const { error, text } = await problem('{\n  "title": "T",\n  "items": [ "a" "b" ]\n}');
+    const { error, text } = await problem('{\n  "title": "T",\n  "items": [ "a", @ ]\n}');
     expect(error.line).to.equal(3);
     expect(error.column).to.be.greaterThan(10);
     expect(text).to.include('can’t be shown');
