@@ -1,18 +1,14 @@
 /** Finds or starts the run that an act is about, lets the act decide, and appends what it decided. */
 import { foldRun } from '../run/fold-run.js';
-import { compareEvents, type RunEvent } from '../run/run-event.js';
-import type { RunSummary } from '../run/run-summary.js';
+import type { RunEvent } from '../run/run-event.js';
 import type { Run } from '../run/run.js';
 import type { AppendRequest, AppendResult, RunTarget } from './checklist-store.js';
+import { byStart } from './ledger-rows.js';
 import type { LedgerTransaction, StoredRun } from './ledger-transaction.js';
 
 type NamedTarget = Extract<RunTarget, { readonly start: unknown }>;
 
 const NOTHING: AppendResult = { before: undefined, run: undefined, events: [], endChanged: false };
-
-/** The order of runs: by their start event, latest first. */
-const byStart = (a: RunSummary, b: RunSummary): number =>
-  compareEvents({ clock: b.startClock, id: b.startId }, { clock: a.startClock, id: a.startId });
 
 /** The live run of a name: the one this device wrote to last, else the one that was started last. */
 async function findLive(

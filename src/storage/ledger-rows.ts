@@ -1,7 +1,7 @@
 /** The rows of the ledger by their names: every seek that is ever made, and nothing that scans. */
 import type { Revision } from '../run/revision.js';
 import type { ItemCounts, RollUp } from '../run/roll-up.js';
-import type { RunEvent } from '../run/run-event.js';
+import { compareEvents, type RunEvent } from '../run/run-event.js';
 import type { RunSummary } from '../run/run-summary.js';
 import { validateRunEvent } from '../run/validate-run-event.js';
 import { startingWith, type RowRange, type RowTransaction } from './row-transaction.js';
@@ -14,6 +14,10 @@ import {
   readSummary,
   type ReadRecord,
 } from './stored-rows.js';
+
+/** Latest start first. */
+export const byStart = (a: RunSummary, b: RunSummary): number =>
+  compareEvents({ clock: b.startClock, id: b.startId }, { clock: a.startClock, id: a.startId });
 
 export interface SummaryQuery {
   readonly range: RowRange;

@@ -9,7 +9,7 @@ import type {
   StatisticsRows,
   StoredRuns,
 } from './checklist-store.js';
-import type { LedgerRows } from './ledger-rows.js';
+import { byStart, type LedgerRows } from './ledger-rows.js';
 import type { LedgerTransaction } from './ledger-transaction.js';
 import { frozenName, isCurrent, isNewer, readFrozen } from './stored-rows.js';
 
@@ -27,18 +27,12 @@ const isUnfit = (row: { readonly fold: number; readonly stale?: true }): boolean
 const unfit = (summaries: readonly (RunSummary | undefined)[]): readonly string[] =>
   summaries.filter((row) => row !== undefined && isUnfit(row)).map((row) => row?.runId ?? '');
 
-const byStart = (a: Run, b: Run): number => {
-  const clockOf = (run: Run): number => run.events[0]?.clock ?? 0;
-  const idOf = (run: Run): string => run.events[0]?.id ?? '';
-  return clockOf(b) - clockOf(a) || (idOf(b) < idOf(a) ? -1 : 1);
-};
-
 export async function readRuns(
   transaction: LedgerTransaction,
   known: readonly Run[],
 ): Promise<Reading<StoredRuns>> {
   const { rows, checklistId } = transaction;
-  const summaries = await rows.active(checklistId);
+  const summaries = [...(await rows.active(checklistId))].sort(byStart);
   const [last] = await rows.ended(checklistId, 1);
   const rollUp = await rows.rollUp(checklistId);
   const active: Run[] = [];
@@ -56,7 +50,7 @@ export async function readRuns(
   const clocks = [...active, ...(lastEnded ? [lastEnded] : [])].map((run) => run.clock);
   return {
     value: {
-      active: active.sort(byStart),
+      active,
       lastEnded,
       ended: rollUp ? rollUp.completed + rollUp.partial + rollUp.reset : 0,
       clock: Math.max(0, rollUp?.clock ?? 0, ...clocks),
