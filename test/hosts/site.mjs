@@ -100,7 +100,7 @@ export function testSite(site) {
     served = built.origin ? built : await serve(built.folders, { pages: built.pages });
     browser = await launch();
     tab = await browser.newPage();
-    await tab.setViewport({ width: 1100, height: 1000 });
+    await tab.setViewport({ width: site.width ?? 1100, height: 1000 });
     const note = (text) => site.ownErrors?.test(text) || errors.push(text);
     tab.on('pageerror', (error) => note(String(error?.stack ?? error)));
     tab.on('console', (message) => {
