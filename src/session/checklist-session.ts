@@ -211,8 +211,11 @@ export class ChecklistSession {
     return this.#desk.do(context, planReopen);
   }
 
-  undo(context: ActContext = {}): Promise<boolean> {
-    return this.#desk.reverse(context, 'undo');
+  async undo(context: ActContext = {}): Promise<boolean> {
+    const undone = await this.#desk.reverse(context, 'undo');
+    // Deleted notes may be back with it.
+    await this.#readNotes();
+    return undone;
   }
 
   redo(context: ActContext = {}): Promise<boolean> {

@@ -125,13 +125,14 @@ export const planResume: Plan = (act, run) =>
 
 /**
  * Two devices settled the last two steps apart: whoever brings their events together finishes the
- * run, as of its latest step. A run that was reopened stays open.
+ * run, as of its latest event. A run that was reopened stays open.
  */
 export const planMerged: Plan = (act, run, policy) => {
   if (run.outcome !== 'active' && run.outcome !== 'paused') return [];
   if (run.events.some((event) => event.kind === 'finish')) return [];
-  const at = Math.max(...run.items.map((record) => record.at ?? 0));
-  return autoFinish(act, run, policy).map((draft) => ({ ...draft, at }));
+  const at = run.events.reduce((latest, event) => Math.max(latest, event.at), 0);
+  // No time passed since, whatever this page's own clock says.
+  return autoFinish(act, run, policy).map((draft) => ({ ...draft, at, mono: 0 }));
 };
 
 /**

@@ -235,8 +235,9 @@ export class RunDesk {
   async take(batches: readonly Batch[]): Promise<number | undefined> {
     const { ledger } = this.#options;
     const act = this.#act({ sensed: true });
+    const policy = this.#policy;
     const settle = (run: Run): readonly RunEventDraft[] =>
-      run.checklistId === ledger.checklistId ? this.#decide({ act, plan: planMerged }, run) : [];
+      policy && run.checklistId === ledger.checklistId ? planMerged(act, run, policy) : [];
     const changed = await ledger.enqueue(async (store) => {
       let runs = 0;
       for (const { checklistId, events, revisions, notes } of batches)
@@ -284,9 +285,14 @@ export class RunDesk {
   readonly #revisionOf = (id: string): Revision | undefined =>
     this.revision?.id === id ? this.revision : undefined;
 
-  #decide({ act, plan }: Omit<Pending, 'context'>, run: Run): readonly RunEventDraft[] {
-    if (!this.revision) return [];
-    const policy: Policy = { revision: this.revision, ...this.settings };
+  /** What plans need; absent while there is no list to run. */
+  get #policy(): Policy | undefined {
+    return this.revision && { revision: this.revision, ...this.settings };
+  }
+
+  #decide({ act, plan }: Pending, run: Run): readonly RunEventDraft[] {
+    const policy = this.#policy;
+    if (!policy) return [];
     const drafts = plan(act, run, policy);
     return drafts.length > 0 ? [...idlePause(act, run, policy), ...drafts] : drafts;
   }

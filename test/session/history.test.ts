@@ -95,9 +95,9 @@ describe('runs that travel', () => {
   });
 
   it('are finished by whoever brings the last two steps of two devices together', async () => {
-    const opened = await openSession(steps(3));
+    const opened = await openSession(steps(3), { idleAfter: 30 });
     await opened.session.setItems(['1'], 'done');
-    const away = await openSession(steps(3), { clock: opened.clock });
+    const away = await openSession(steps(3), { clock: opened.clock, idleAfter: 30 });
     await away.session.takeRuns([batch(await opened.session.readRuns())]);
     opened.clock.pass(MINUTE);
     await opened.session.setItems(['2'], 'done');
@@ -105,7 +105,12 @@ describe('runs that travel', () => {
     await away.session.setItems(['3'], 'done');
     opened.clock.pass(60 * MINUTE);
     await away.session.takeRuns([batch(await opened.session.readRuns())]);
-    expect(away.session.snapshot.run).to.include({ outcome: 'completed', endedAt: last });
+    expect(away.session.snapshot.run).to.include({
+      outcome: 'completed',
+      endedAt: last,
+      activeMs: MINUTE,
+      suspect: false,
+    });
     await opened.session.takeRuns([batch(await away.session.readRuns())]);
     expect(opened.session.snapshot.run).to.include({ outcome: 'completed', endedAt: last });
     expect((await opened.session.statistics()).completed).to.equal(1);
@@ -142,6 +147,15 @@ describe('deleting', () => {
     other.session.dayChanged();
     expect((await other.session.statistics()).completed).to.equal(1);
     expect((await opened.session.statistics()).completed).to.equal(2);
+    expect(opened.session.snapshot.notes.get('checklist')).to.equal('mine');
+  });
+
+  it('of everything gives notes back where there was no run', async () => {
+    const opened = await openSession(steps(1));
+    await opened.session.setNote('checklist', 'mine');
+    await opened.session.deleteEverything();
+    expect(opened.session.snapshot.notes.size).to.equal(0);
+    await opened.session.undo();
     expect(opened.session.snapshot.notes.get('checklist')).to.equal('mine');
   });
 
