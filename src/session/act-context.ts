@@ -14,6 +14,15 @@ export interface ActContext {
   readonly sensed?: boolean | undefined;
 }
 
+/** As facts tell it. */
+export const whoOf = ({
+  by,
+  origin = 'user',
+}: ActContext): { readonly by: object | undefined; readonly origin: FactOrigin } => ({
+  by,
+  origin,
+});
+
 export interface ItemContext extends ActContext {
   readonly reason?: string | undefined;
   /** Belongs to the gesture that set the item's present state: both are undone as one. */

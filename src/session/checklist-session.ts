@@ -6,7 +6,7 @@ import type { Checklist, ItemState } from '../checklist/checklist.js';
 import type { RunStatistics } from '../run/statistics/run-statistics.js';
 import type { EndedCursor, EndedPage } from '../storage/checklist-store.js';
 import { frozenName, readFrozen } from '../storage/stored-rows.js';
-import type { ActContext, ItemContext, SessionSettings } from './act-context.js';
+import { whoOf, type ActContext, type ItemContext, type SessionSettings } from './act-context.js';
 import { pageIds, systemClock, type Clock, type IdSource } from './clock.js';
 import { Ledger } from './ledger.js';
 import { NoteBook } from './note-book.js';
@@ -173,13 +173,13 @@ export class ChecklistSession {
   }
 
   /** Shows another run that is not over. Nothing is written. */
-  switchRun(runId: string, { by, origin = 'user' }: ActContext = {}): boolean {
+  switchRun(runId: string, context: ActContext = {}): boolean {
     const run = this.#ledger.active.find((each) => each.live && each.runId === runId);
     if (!run) return false;
     this.#ledger.chosen = runId;
     this.#desk.leftAt = run.events.at(-1)?.at;
     this.#desk.refresh();
-    this.#tell({ type: 'run-switch', run, by, origin });
+    this.#tell({ type: 'run-switch', run, ...whoOf(context) });
     return true;
   }
 
@@ -294,8 +294,7 @@ export class ChecklistSession {
     if (same && !this.#unkept.has(noteKey)) return true;
     const edited = this.#notes.edit(noteKey, text, context.actor);
     this.#replace();
-    const { by, origin = 'user' } = context;
-    if (!same) this.#tell({ type: 'note-change', noteKey, text, by, origin });
+    if (!same) this.#tell({ type: 'note-change', noteKey, text, ...whoOf(context) });
     const kept = await this.#ledger.enqueue(async (store) => {
       const version = { ...edited, device: this.#ledger.device };
       await store.writeNote(version);

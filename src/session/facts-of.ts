@@ -1,36 +1,26 @@
 /** What changed between two states of a run, as facts. Pure. */
+import type { ChecklistItem } from '../checklist/checklist.js';
 import type { Run, RunOutcome } from '../run/run.js';
 import { recordOf } from '../run/record-of.js';
 import type { ItemChange } from './session-fact.js';
 
-export interface Titled {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** The counted steps whose state differs. Before there is a run, `initial` says what they were. */
+/** The counted steps whose state differs; where there is no run, they are as the file has them. */
 export function itemChanges(
   before: Run | undefined,
   after: Run | undefined,
-  items: readonly Titled[],
-  initial: (id: string) => ItemChange['from'],
+  items: readonly ChecklistItem[],
 ): readonly ItemChange[] {
   if (before === after) return [];
   const changes: ItemChange[] = [];
-  for (const { id, title } of items) {
+  for (const { id, title, initial } of items) {
     const was = before && recordOf(before, id);
     const is = after && recordOf(after, id);
     if (was !== undefined && was === is) continue;
-    const from = was?.state ?? initial(id);
-    const to = is?.state ?? initial(id);
+    const from = was?.state ?? initial;
+    const to = is?.state ?? initial;
     if (from === to && was?.reason === is?.reason) continue;
-    changes.push({
-      itemId: id,
-      title,
-      from,
-      to,
-      ...(is?.reason === undefined ? {} : { reason: is.reason }),
-    });
+    const reason = is?.reason === undefined ? {} : { reason: is.reason };
+    changes.push({ itemId: id, title, from, to, ...reason });
   }
   return changes;
 }

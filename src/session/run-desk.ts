@@ -19,7 +19,7 @@ import type {
   StoredRecord,
 } from '../storage/checklist-store.js';
 import { Act, type StartDraft } from './act.js';
-import type { ActContext, ItemContext, SessionSettings } from './act-context.js';
+import { whoOf, type ActContext, type ItemContext, type SessionSettings } from './act-context.js';
 import type { Clock, IdSource } from './clock.js';
 import { itemChanges, transitions } from './facts-of.js';
 import type { Ledger } from './ledger.js';
@@ -129,11 +129,11 @@ export class RunDesk {
     const before = this.visible;
     this.#pending = [...this.#pending, { act, plan, context }];
     this.refresh();
-    const { by, origin = 'user' } = context;
+    const who = whoOf(context);
     const run = this.visible;
-    if (run && run.runId !== before?.runId) tell({ type: 'run-start', run, by, origin });
+    if (run && run.runId !== before?.runId) tell({ type: 'run-start', run, ...who });
     const changes = this.#changes(before, run);
-    if (run && changes.length > 0) tell({ type: 'item-change', run, changes, by, origin });
+    if (run && changes.length > 0) tell({ type: 'item-change', run, changes, ...who });
     return (await ledger.enqueue((store) => this.#flush(store))) === true;
   }
 
@@ -198,8 +198,7 @@ export class RunDesk {
       this.#forgotten = [];
     } else this.refresh();
     const changes = this.#changes(before, this.visible);
-    const { by, origin = 'user' } = context;
-    tell({ type: 'undo', direction, run: this.visible, changes, by, origin });
+    tell({ type: 'undo', direction, run: this.visible, changes, ...whoOf(context) });
     return true;
   }
 
@@ -331,15 +330,15 @@ export class RunDesk {
     const result = await ledger.append(store, { target, decide, revision });
     const { before, run, events, endChanged } = result;
     if (!run || events.length === 0) return false;
-    const { by, origin = 'user' } = pending.context;
+    const who = whoOf(pending.context);
     const starts = events[0]?.kind === 'start';
     if (starts) await started(store, run.runId);
-    if (starts && !told) tell({ type: 'run-start', run, by, origin });
+    if (starts && !told) tell({ type: 'run-start', run, ...who });
     const changes = told ? [] : this.#changes(before, run);
-    if (changes.length > 0) tell({ type: 'item-change', run, changes, by, origin });
-    for (const transition of transitions(before, run)) tell({ ...transition, run, by, origin });
+    if (changes.length > 0) tell({ type: 'item-change', run, changes, ...who });
+    for (const transition of transitions(before, run)) tell({ ...transition, run, ...who });
     if (!endChanged) return true;
-    if (origin === 'user') requestPersistence(store);
+    if (who.origin === 'user') requestPersistence(store);
     tell({ type: 'stats-change', by: undefined });
     return true;
   }
@@ -375,9 +374,7 @@ export class RunDesk {
   }
 
   #changes(before: Run | undefined, after: Run | undefined): readonly ItemChange[] {
-    const leaves = this.checklist?.leaves ?? [];
-    const initial = new Map(leaves.map((item) => [item.id, item.initial]));
-    return itemChanges(before, after, leaves, (id) => initial.get(id) ?? 'open');
+    return itemChanges(before, after, this.checklist?.leaves ?? []);
   }
 
   #groupThatSet(itemId: string | undefined): string | undefined {
