@@ -1,59 +1,56 @@
 import { css } from 'lit';
 
 export const historyStyles = css`
-  .bar,
-  .filter,
-  .month,
-  .about {
+  :is(.bar, .filter, .month, .about) {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 0.75em;
   }
 
-  .hint,
-  small,
-  .month,
-  dt,
-  q {
+  :is(.hint, .month, small, dt, q) {
     color: var(--_muted);
     font-size: 0.8125em;
   }
 
-  .bar {
-    margin-block-start: 0.75em;
+  :is(.bar, .menu, .month, .facts, .strip + .hint) {
+    margin-block: 0.75em;
   }
 
-  .bar > :first-child:not(button) {
-    margin-inline-end: auto;
+  .month,
+  .about {
+    justify-content: space-between;
   }
 
   .message,
   .chosen {
-    padding: 0.625em 0.75em;
+    padding: 0.5em 0.75em;
     border-radius: 0.625em;
-    background: color-mix(in oklab, var(--_accent) 7%, transparent);
     font-size: 0.875em;
   }
 
-  .menu {
-    margin-block-start: 0.75em;
+  .message,
+  .chosen,
+  [data-chosen] {
+    background: color-mix(in oklab, var(--_accent) 7%, transparent);
   }
 
-  summary {
-    list-style: none;
+  .bar > :first-child {
+    margin-inline-end: auto;
+  }
+
+  :is(summary, label).button {
+    border-radius: 0.55em;
     cursor: pointer;
   }
 
   .danger {
-    margin-inline-start: auto;
     color: var(--_danger);
   }
 
   /* Filter */
   .choice {
     display: flex;
-    flex-wrap: wrap;
     border: 1px solid var(--_line);
     border-radius: 0.7em;
     background: var(--_tint);
@@ -62,25 +59,24 @@ export const historyStyles = css`
   .choice label {
     position: relative;
     padding: 0.4em 0.75em;
-    border-radius: 0.6em;
+    border-radius: inherit;
     color: var(--_muted);
     font-size: 0.8125em;
     font-weight: 550;
   }
 
-  .choice input {
+  .choice :checked {
+    border: 1px solid var(--_line-strong);
+  }
+
+  .choice input,
+  .open::after {
     position: absolute;
     inset: 0;
     appearance: none;
     border-radius: inherit;
+    content: '';
     cursor: pointer;
-  }
-
-  .choice label:has(:checked) {
-    outline: 1px solid var(--_line-strong);
-    outline-offset: -1px;
-    background: var(--_surface);
-    color: inherit;
   }
 
   .filter .field {
@@ -89,36 +85,31 @@ export const historyStyles = css`
     font-size: 0.875em;
   }
 
-  /* Rows */
-  .month {
-    justify-content: space-between;
-    margin-block: 0.875em 0.25em;
-  }
-
+  /* Rows. The whole row opens the run, but for its box. */
   .row {
     position: relative;
     display: grid;
-    grid-template-columns: auto auto minmax(8em, 1fr) 11em 5em;
+    grid-template-columns: auto auto minmax(0, 1fr) 11em 6em;
     gap: 0.25em 0.875em;
     align-items: center;
     margin-inline: -0.5em;
     padding: 0.5em;
     border-radius: 0.625em;
+    line-height: 1.35;
   }
 
   .row:hover {
     background: var(--_tint);
   }
 
-  .row[data-chosen] {
-    background: color-mix(in oklab, var(--_accent) 7%, transparent);
+  input {
+    accent-color: var(--_accent);
   }
 
   .box {
     z-index: 1;
     inline-size: 1.25em;
     block-size: 1.25em;
-    accent-color: var(--_accent);
   }
 
   .disc,
@@ -136,67 +127,52 @@ export const historyStyles = css`
   .state {
     inline-size: 1.25em;
     block-size: 1.25em;
+    margin-inline-end: 0.4em;
     border-radius: 0.35em;
   }
 
-  [data-outcome='completed'],
-  [data-state='done'],
-  [data-slower='false'] {
+  :is([data-outcome='completed'], [data-state='done'], [data-slower='false']) {
     --_c: var(--_done);
   }
 
-  [data-outcome='partial'],
-  [data-state='skipped'],
-  [data-slower='true'] {
+  :is([data-outcome='partial'], [data-state='skipped'], [data-slower='true']) {
     --_c: var(--_skip);
   }
 
-  [data-outcome='reset'],
-  [data-state='not-applicable'],
-  [data-state='open'] {
-    --_c: var(--_muted);
+  :is([data-outcome='reset'], [data-state='not-applicable'], [data-state='open']) {
+    --_c: var(--_line-strong);
   }
 
   [data-slower] {
     color: var(--_c);
   }
 
-  .name {
-    display: grid;
-    line-height: 1.35;
-  }
-
-  .open {
+  .open,
+  .took {
     min-block-size: 0;
     font-size: 0.9375em;
     font-weight: 550;
-  }
-
-  /* The whole row opens the run, but for its box. */
-  .open::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border-radius: inherit;
   }
 
   .open:hover {
     background: none;
   }
 
+  .took {
+    text-align: end;
+    white-space: nowrap;
+  }
+
   .badge {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.2em;
+    margin-inline-start: 0.5em;
     color: var(--_done);
     font-size: 0.75em;
     font-weight: 600;
   }
 
-  .took {
-    font-size: 0.875em;
-    font-weight: 550;
-    text-align: end;
+  :is(.name, th) small,
+  q {
+    display: block;
   }
 
   .strip {
@@ -209,24 +185,27 @@ export const historyStyles = css`
 
   .strip i {
     flex: var(--_share) 0 0;
-    background: var(--_tint-2);
+    background: var(--_c);
   }
 
   .strip [data-state='done'] {
-    background: var(--_done-2);
-  }
-
-  [data-outcome='reset'] .strip [data-state='done'],
-  .strip [data-state='not-applicable'] {
-    background: var(--_line-strong);
-  }
-
-  .strip [data-state='skipped'] {
-    background: repeating-linear-gradient(135deg, var(--_skip) 0 1.5px, transparent 1.5px 4px);
+    --_c: var(--_done-2);
   }
 
   .strip [data-state='deferred'] {
-    background: var(--_accent);
+    --_c: var(--_accent);
+  }
+
+  [data-outcome='reset'] .strip [data-state='done'] {
+    --_c: var(--_line-strong);
+  }
+
+  .strip [data-state='open'] {
+    --_c: var(--_tint-2);
+  }
+
+  .strip [data-state='skipped'] {
+    background: repeating-linear-gradient(135deg, var(--_c) 0 1.5px, transparent 1.5px 4px);
   }
 
   /* One run */
@@ -234,7 +213,6 @@ export const historyStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
     gap: 0.5em;
-    margin-block: 0.875em;
   }
 
   .facts div {
@@ -247,24 +225,19 @@ export const historyStyles = css`
     font-weight: 620;
   }
 
-  .panel > .strip {
-    margin-block-end: 0.875em;
-  }
-
   .steps li {
     display: flex;
-    gap: 0.75em;
+    gap: 0.35em;
     padding-block: var(--_row);
     border-block-end: 1px solid var(--_hairline);
   }
 
-  .steps .words {
+  .words {
     flex: 1;
     min-inline-size: 0;
   }
 
   q {
-    display: block;
     margin-block-start: 0.25em;
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--_line);
@@ -288,24 +261,12 @@ export const historyStyles = css`
     vertical-align: top;
   }
 
-  th small {
-    display: block;
-  }
-
-  tr[data-differs] {
+  [data-differs] {
     background: var(--_tint);
   }
 
-  tr[data-differs] th {
+  [data-differs] th {
     font-weight: 600;
-  }
-
-  .switch {
-    display: inline-flex;
-    gap: 0.5em;
-    margin-inline-start: auto;
-    font-size: 0.875em;
-    accent-color: var(--_accent);
   }
 
   @container (max-width: 38em) {
@@ -318,37 +279,37 @@ export const historyStyles = css`
     }
 
     .row .strip {
-      grid-column: 2 / -1;
-      grid-row: 2;
+      grid-area: 2 / 2 / auto / -1;
     }
   }
 
   @container (max-width: 30em) {
-    :is(table, thead, tbody) {
+    :is(table, tbody) {
       display: block;
     }
 
     tr {
       display: grid;
       grid-template-columns: 1fr 1fr;
+      border-block-end: 1px solid var(--_hairline);
     }
 
-    tr > :first-child {
+    tbody th {
       grid-column: 1 / -1;
     }
 
-    thead tr > :first-child {
+    thead th:first-child {
       display: none;
     }
 
     :is(tbody th, td) {
-      padding-block: 0.25em;
+      padding-block: 0.2em;
       border: 0;
     }
 
     td::before {
-      content: attr(data-key) ' ';
       color: var(--_muted);
+      content: attr(data-key) ' ';
     }
   }
 

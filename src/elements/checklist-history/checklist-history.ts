@@ -14,7 +14,7 @@ import { historyStyles } from './checklist-history.styles.js';
 import { rewordedSteps } from './compare-runs.js';
 import { act } from './history-acts.js';
 import { HistoryModel } from './history-model.js';
-import type { Filter, HistoryPlace, HistoryView } from './history-view.js';
+import { LIST, type Filter, type HistoryPlace, type HistoryView } from './history-view.js';
 import { renderCompare } from './render-compare.js';
 import { renderExportAll, renderRunActs } from './render-export.js';
 import { renderList, sinceWords } from './render-list.js';
@@ -55,7 +55,7 @@ export class ChecklistHistory extends ChecklistPanel {
   @property({ type: Boolean }) readonly = false;
 
   #message = '';
-  #place: HistoryPlace = { at: 'list' };
+  #place = LIST;
   #addressRead = '';
 
   readonly #model = new HistoryModel(this);
@@ -101,38 +101,20 @@ export class ChecklistHistory extends ChecklistPanel {
 
   protected override render(): TemplateResult {
     const { localizer, session } = this;
-    const { place, statistics } = this.#model;
-    const view = this.#view();
+    const model = this.#model;
+    const now = session?.clock.now() ?? Date.now();
+    const view: HistoryView = { model, localizer, now, headingLevel: this.headingLevel };
     return this.card(
       localizer.t(historyText.heading),
-      html`<span class="aside">${sinceWords(statistics, view)}</span>`,
+      html`<span class="aside">${sinceWords(view)}</span>`,
       html`${this.#renderOffer()}${this.#renderMessage()}${this.#renderPlace(view)}
-      ${place.at === 'list' && session ? renderExportAll(localizer, this.readonly) : nothing}`,
-      session !== undefined && view.runs === undefined,
+      ${model.place.at === 'list' && session ? renderExportAll(localizer, this.readonly) : nothing}`,
+      session !== undefined && model.runs === undefined,
     );
   }
 
-  #view(): HistoryView {
-    const { localizer, headingLevel, session } = this;
-    const model = this.#model;
-    return {
-      localizer,
-      headingLevel,
-      now: session?.clock.now() ?? Date.now(),
-      runs: model.runs,
-      newer: model.page > 0,
-      older: model.older,
-      filter: model.filter,
-      words: model.words,
-      selected: model.selected,
-      fastestRunId: model.statistics?.fastestRun?.runId,
-      mostSteps: model.mostSteps,
-      differencesOnly: model.differencesOnly,
-    };
-  }
-
   #renderPlace(view: HistoryView): unknown {
-    const { place, median } = this.#model;
+    const { place } = view.model;
     switch (place.at) {
       case 'list':
         return renderList(view);
@@ -142,7 +124,7 @@ export class ChecklistHistory extends ChecklistPanel {
         const { record } = place;
         const today = this.session?.snapshot.revision?.items ?? [];
         const reworded = rewordedSteps(record.items, today);
-        return html`${renderRun(record, { reworded, median }, view)}
+        return html`${renderRun(record, reworded, view)}
         ${renderRunActs(view.localizer, this.readonly)}`;
       }
     }

@@ -5,7 +5,7 @@ export interface ComparedStep {
   readonly title: string;
   readonly a: RecordItem | undefined;
   readonly b: RecordItem | undefined;
-  /** What B took longer than A, milliseconds; absent where one of them has no time. */
+  /** What B took longer than A, milliseconds; absent unless both were done and measured. */
   readonly slower?: number;
   readonly differs: boolean;
 }
@@ -14,8 +14,8 @@ export interface ComparedStep {
 const LEAST_DIFFERENCE_MS = 60_000;
 
 function compareStep(a: RecordItem | undefined, b: RecordItem | undefined): ComparedStep {
-  const both = a?.ms !== undefined && b?.ms !== undefined;
-  const slower = both ? b.ms - a.ms : undefined;
+  const done = a?.state === 'done' && b?.state === 'done';
+  const slower = done && a.ms !== undefined && b.ms !== undefined ? b.ms - a.ms : undefined;
   return {
     title: (a ?? b)?.title ?? '',
     a,

@@ -1,12 +1,12 @@
 /** What the history shows, and what changes it. Rendering is the element's. */
 import type { Localizer } from '../../i18n/localizer.js';
-import { historyText } from '../../i18n/text/history-text.js';
+import { runnerText } from '../../i18n/text/runner-text.js';
 import type { RunRecord } from '../../run/records/run-record.js';
 import type { RunSummary } from '../../run/run-summary.js';
 import { medianOf } from '../../run/statistics/median.js';
 import type { RunStatistics } from '../../run/statistics/run-statistics.js';
 import type { ChecklistSession } from '../../session/checklist-session.js';
-import type { Filter, HistoryPlace } from './history-view.js';
+import { LIST, type Filter, type HistoryPlace } from './history-view.js';
 import { RunFinder } from './run-finder.js';
 import { readLink } from './run-link.js';
 import { rowWords } from './run-words.js';
@@ -29,7 +29,7 @@ export interface HistoryHost {
 }
 
 export class HistoryModel {
-  place: HistoryPlace = { at: 'list' };
+  place: HistoryPlace = LIST;
   /** The page in view; absent until it is read. */
   runs: readonly RunSummary[] | undefined;
   older = false;
@@ -54,7 +54,7 @@ export class HistoryModel {
 
   /** Another list: nothing of the one before stays. */
   reset(): void {
-    this.place = { at: 'list' };
+    this.place = LIST;
     this.runs = undefined;
     this.statistics = undefined;
     this.offer = undefined;
@@ -124,8 +124,8 @@ export class HistoryModel {
     this.selected.delete(run.id);
     const gone = await this.#host.session?.deleteRun(run.id, { by: this.#host });
     if (!gone) return;
-    this.go({ at: 'list' });
-    this.#host.say(this.#host.localizer.t(historyText.removed));
+    this.go(LIST);
+    this.#host.say(this.#host.localizer.t(runnerText.runDeleted));
   }
 
   async takeInFile(file: Blob): Promise<void> {

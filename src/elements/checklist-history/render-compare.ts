@@ -12,7 +12,8 @@ import { outcomeWord, stateWord } from './run-words.js';
 const KEYS = ['A', 'B'] as const;
 
 export function renderCompare(a: RunRecord, b: RunRecord, view: HistoryView): TemplateResult {
-  const { localizer, headingLevel, differencesOnly, mostSteps } = view;
+  const { localizer, headingLevel, model } = view;
+  const { differencesOnly, mostSteps } = model;
   const steps = compareRuns(a, b);
   const shown = differencesOnly ? steps.filter(({ differs }) => differs) : steps;
   const hidden = differencesOnly ? steps.length - shown.length : 0;
@@ -41,7 +42,7 @@ export function renderCompare(a: RunRecord, b: RunRecord, view: HistoryView): Te
       </tbody>
     </table>
     ${renderMore(shown.length - mostSteps, view)}
-    <p class="hint">${renderSum(a, b, hidden, shown.length, view)}</p>`;
+    <p class="hint">${renderSum(a, b, hidden, view)}</p>`;
 }
 
 function renderHead(record: RunRecord, index: number, view: HistoryView): TemplateResult {
@@ -83,7 +84,7 @@ function renderCell(
     </span>
     ${state === 'done' ? took : nothing}
     ${
-      slower === undefined || state !== 'done'
+      slower === undefined
         ? nothing
         : html`<small data-slower=${slower > 0}
             >${slower > 0 ? '+' : '−'}${localizer.clock(Math.abs(slower))}</small
@@ -93,19 +94,12 @@ function renderCell(
   </td>`;
 }
 
-function renderSum(
-  a: RunRecord,
-  b: RunRecord,
-  hidden: number,
-  shown: number,
-  view: HistoryView,
-): unknown {
+function renderSum(a: RunRecord, b: RunRecord, hidden: number, view: HistoryView): unknown {
   const { localizer } = view;
-  const alike = shown === 0 ? historyText.allAlike : historyText.alike;
   const ahead = a.run.activeMs - b.run.activeMs;
   const run = ahead > 0 ? 'B' : 'A';
   const duration = localizer.duration(Math.abs(ahead));
   const trusted = !a.run.suspect && !b.run.suspect && Math.abs(ahead) >= 1000;
-  return html`${hidden > 0 ? localizer.t(alike, { count: hidden }) : nothing}
+  return html`${hidden > 0 ? localizer.t(historyText.alike, { count: hidden }) : nothing}
   ${trusted ? localizer.t(historyText.quicker, { run, duration }) : nothing}`;
 }

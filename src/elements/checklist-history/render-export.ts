@@ -6,11 +6,12 @@ import { renderButton } from '../shared/button.js';
 import { FORMATS, type Format } from './export-runs.js';
 import { hasSha256 } from './sha-256.js';
 
-const FORMAT_TEXT = {
-  json: historyText.asJson,
-  markdown: historyText.asMarkdown,
-  csv: historyText.asCsv,
-} as const satisfies Record<Format, unknown>;
+/** Called the same in every language. */
+const FORMAT_NAMES: Readonly<Record<Format, string>> = {
+  json: 'JSON',
+  markdown: 'Markdown',
+  csv: 'CSV',
+};
 
 const renderMenu = (words: string, content: unknown): TemplateResult =>
   html`<details class="menu">
@@ -18,15 +19,15 @@ const renderMenu = (words: string, content: unknown): TemplateResult =>
     <div class="bar">${content}</div>
   </details>`;
 
-const renderFormats = (action: string, localizer: Localizer): readonly TemplateResult[] =>
+const renderFormats = (action: string): readonly TemplateResult[] =>
   FORMATS.map((format) =>
-    renderButton(action, localizer.t(FORMAT_TEXT[format]), { kind: 'small', value: format }),
+    renderButton(action, FORMAT_NAMES[format], { kind: 'small', value: format }),
   );
 
 export const renderExportAll = (localizer: Localizer, readonly: boolean): TemplateResult =>
   renderMenu(
     localizer.t(historyText.exportAll),
-    html`${renderFormats('export-all', localizer)} ${readonly ? nothing : renderTakeIn(localizer)}`,
+    html`${renderFormats('export-all')} ${readonly ? nothing : renderTakeIn(localizer)}`,
   );
 
 /** The label is the button: a file input of its own cannot be named. */
@@ -42,7 +43,7 @@ export const renderRunActs = (localizer: Localizer, readonly: boolean): Template
   html`<div class="bar">
     ${renderMenu(
       localizer.t(historyText.export),
-      html`${renderFormats('export', localizer)}
+      html`${renderFormats('export')}
       ${renderButton('copy-link', localizer.t(historyText.copyLink), { kind: 'small' })}
       ${
         hasSha256()
@@ -54,6 +55,6 @@ export const renderRunActs = (localizer: Localizer, readonly: boolean): Template
     ${
       readonly
         ? nothing
-        : renderButton('remove', localizer.t(historyText.remove), { kind: 'quiet small danger' })
+        : renderButton('remove', localizer.t(historyText.remove), { kind: 'small danger' })
     }
   </div>`;

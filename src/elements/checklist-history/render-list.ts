@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { historyText } from '../../i18n/text/history-text.js';
 import type { RunSummary } from '../../run/run-summary.js';
-import type { RunStatistics } from '../../run/statistics/run-statistics.js';
 import { runsSince } from '../checklist-stats/runs-since.js';
 import { renderButton } from '../shared/button.js';
 import { renderHeading } from '../shared/heading.js';
@@ -13,7 +12,9 @@ import { renderStrip } from './render-strip.js';
 import { outcomeWord, runDetails, runTitle } from './run-words.js';
 
 export function renderList(view: HistoryView): TemplateResult {
-  const { runs, newer, older, localizer } = view;
+  const { model, localizer } = view;
+  const { runs, older, selected } = model;
+  const newer = model.page > 0;
   const groups = runs && monthGroups(runs, { newer, older });
   return html`${renderFilter(view)} ${groups?.map((group) => renderMonth(group, view))}
   ${runs?.length === 0 ? renderNone(view) : nothing}
@@ -28,10 +29,10 @@ export function renderList(view: HistoryView): TemplateResult {
         </p>`
       : nothing
   }
-  ${view.selected.size > 0 ? renderSelection(view) : nothing}`;
+  ${selected.size > 0 ? renderSelection(view) : nothing}`;
 }
 
-function renderFilter({ localizer, filter, words }: HistoryView): TemplateResult {
+function renderFilter({ localizer, model }: HistoryView): TemplateResult {
   return html`<div class="filter">
     <fieldset class="choice">
       <legend class="visually-hidden">${localizer.t(historyText.show)}</legend>
@@ -42,7 +43,7 @@ function renderFilter({ localizer, filter, words }: HistoryView): TemplateResult
               type="radio"
               name="filter"
               .value=${name}
-              .checked=${name === filter}
+              .checked=${name === model.filter}
             />${localizer.t(historyText[name])}</label
           >`,
       )}
@@ -50,15 +51,15 @@ function renderFilter({ localizer, filter, words }: HistoryView): TemplateResult
     <input
       class="field"
       type="search"
-      .value=${words}
+      .value=${model.words}
       placeholder=${localizer.t(historyText.find)}
       aria-label=${localizer.t(historyText.find)}
     />
   </div>`;
 }
 
-function renderNone({ filter, words, localizer }: HistoryView): TemplateResult {
-  if (filter === 'all' && words === '') {
+function renderNone({ model, localizer }: HistoryView): TemplateResult {
+  if (model.filter === 'all' && model.words === '') {
     return html`<p class="hint">${localizer.t(historyText.none)}</p>`;
   }
   return html`<p class="hint">
@@ -95,7 +96,8 @@ const OUTCOME_ICONS: Partial<Readonly<Record<string, () => TemplateResult>>> = {
 };
 
 function renderRow(run: RunSummary, view: HistoryView): TemplateResult {
-  const { localizer, now, selected, fastestRunId } = view;
+  const { localizer, now, model } = view;
+  const { selected, statistics } = model;
   const { runId, outcome, activeMs, suspect } = run;
   const title = runTitle(run, now, localizer);
   const { done, skipped, notApplicable, deferred, open } = run;
@@ -115,7 +117,7 @@ function renderRow(run: RunSummary, view: HistoryView): TemplateResult {
       ><button type="button" class="open" data-action="open" data-item=${runId}>
         <bdi>${title}</bdi></button
       >${
-        runId === fastestRunId
+        runId === statistics?.fastestRun?.runId
           ? html`<span class="badge">${icons.fastest()}${localizer.t(historyText.fastest)}</span>`
           : nothing
       }<small
@@ -124,15 +126,21 @@ function renderRow(run: RunSummary, view: HistoryView): TemplateResult {
         )}</small
       ></span
     >
-    ${renderStrip({ done, skipped, 'not-applicable': notApplicable, deferred, open })}
+    ${renderStrip([
+      ['done', done],
+      ['skipped', skipped],
+      ['not-applicable', notApplicable],
+      ['deferred', deferred],
+      ['open', open],
+    ])}
     <time class="took" datetime=${localizer.isoDuration(activeMs)}
       >${suspect ? '—' : localizer.duration(activeMs)}</time
     >
   </li>`;
 }
 
-function renderSelection({ selected, localizer }: HistoryView): TemplateResult {
-  const count = selected.size;
+function renderSelection({ model, localizer }: HistoryView): TemplateResult {
+  const count = model.selected.size;
   return html`<p class="bar chosen">
     <b>${localizer.t(historyText.selected, { count })}</b>
     ${renderButton('clear', localizer.t(historyText.clear), { kind: 'quiet small' })}
@@ -144,10 +152,8 @@ function renderSelection({ selected, localizer }: HistoryView): TemplateResult {
 }
 
 /** "21 runs since March · 14 completed". */
-export function sinceWords(
-  statistics: RunStatistics | undefined,
-  { localizer, now }: Pick<HistoryView, 'localizer' | 'now'>,
-): string {
+export function sinceWords({ model, localizer, now }: HistoryView): string {
+  const { statistics } = model;
   const since = statistics && runsSince(statistics, localizer, now);
   if (!since) return '';
   const count = statistics.completed;

@@ -12,25 +12,14 @@ import type { HistoryView } from './history-view.js';
 import { renderStrip } from './render-strip.js';
 import { outcomeWord, runTitle, stateWord } from './run-words.js';
 
-export interface RunContext {
-  /** How many of its steps read differently in the list as it stands. */
-  readonly reworded: number;
-  /** Median active milliseconds of the completed runs that are known; absent without any. */
-  readonly median: number | undefined;
-}
-
 export const recordTitle = ({ run }: RunRecord, { now, localizer }: HistoryView): string =>
   runTitle({ name: run.name ?? '', endedAt: Date.parse(run.endedAt ?? '') }, now, localizer);
 
-export function renderRun(
-  record: RunRecord,
-  context: RunContext,
-  view: HistoryView,
-): TemplateResult {
-  const { localizer, headingLevel, mostSteps } = view;
+/** `reworded`: how many of its steps read differently in the list as it stands. */
+export function renderRun(record: RunRecord, reworded: number, view: HistoryView): TemplateResult {
+  const { localizer, headingLevel, model } = view;
   const { run, items } = record;
   const t = (text: Text, count = 0): string => localizer.t(text, { count });
-  const { reworded } = context;
   const doubts = [run.bulk && historyText.bulk, run.suspect && historyText.suspect];
   return html`${renderBack(view)}
     <div class="about" data-outcome=${run.outcome}>
@@ -41,15 +30,15 @@ export function renderRun(
       )}
       <p class="hint">${renderEnd(record, view)}</p>
     </div>
-    ${renderFacts(record, context, view)} ${renderStrip(shares(items))}
+    ${renderFacts(record, view)} ${renderStrip(items.map(({ state }) => [state, 1]))}
     <p class="hint">
       ${t(historyText.wording)} ${reworded > 0 ? t(historyText.reworded, reworded) : nothing}
       ${doubts.map((text) => (text ? t(text) : nothing))}
     </p>
     <ol class="steps" role="list">
-      ${items.slice(0, mostSteps).map((item) => renderStep(item, view))}
+      ${items.slice(0, model.mostSteps).map((item) => renderStep(item, view))}
     </ol>
-    ${renderMore(items.length - mostSteps, view)}`;
+    ${renderMore(items.length - model.mostSteps, view)}`;
 }
 
 export const renderBack = ({ localizer }: HistoryView): TemplateResult =>
@@ -75,21 +64,12 @@ function renderEnd({ run }: RunRecord, { localizer }: HistoryView): unknown {
   >`;
 }
 
-function shares(items: readonly RecordItem[]): Partial<Record<ItemState, number>> {
-  const counts: Partial<Record<ItemState, number>> = {};
-  for (const { state } of items) counts[state] = (counts[state] ?? 0) + 1;
-  return counts;
-}
-
-function renderFacts(
-  { run, items }: RunRecord,
-  { median }: RunContext,
-  { localizer }: HistoryView,
-): TemplateResult {
+function renderFacts({ run, items }: RunRecord, { localizer, model }: HistoryView): TemplateResult {
   const { activeMs, elapsedMs, suspect } = run;
   const paused = elapsedMs - activeMs;
   const applicable = items.filter(({ state }) => state !== 'not-applicable').length;
-  const done = shares(items).done ?? 0;
+  const done = items.filter(({ state }) => state === 'done').length;
+  const { median } = model;
   const slower = activeMs - (median ?? 0);
   const facts: (readonly [Text, string] | false)[] = [
     [historyText.duration, suspect ? '—' : localizer.duration(activeMs)],

@@ -12,7 +12,7 @@ const OUTCOMES: Partial<Readonly<Record<RunOutcome, Text>>> = historyText;
 
 const STATES: Readonly<Record<ItemState, Text>> = {
   open: historyText.stateOpen,
-  done: historyText.stateDone,
+  done: historyText.done,
   skipped: runnerText.stateSkipped,
   'not-applicable': runnerText.stateNotApplicable,
   deferred: runnerText.stateDeferred,

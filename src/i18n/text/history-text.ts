@@ -14,8 +14,6 @@ export const historyText = texts('history', {
   completed: 'Completed',
   partial: 'Partial',
   reset: 'Reset',
-  active: 'In progress',
-  paused: 'Paused',
   find: 'Find by name or day',
 
   // Rows.
@@ -42,12 +40,10 @@ export const historyText = texts('history', {
     other: '{count} steps read differently today.',
   },
   more: { one: 'Show one more step', other: 'Show {count} more steps' },
-  bulk: 'Some steps were marked many at once.',
-  suspect: 'A clock was set back during this run: its times are not to be trusted.',
-  stateDone: 'Done',
+  bulk: 'Steps were marked many at once.',
+  suspect: 'A clock was set back: its times are not to be trusted.',
   stateOpen: 'Open',
   remove: 'Delete run',
-  removed: 'Run deleted.',
   print: 'Print',
 
   // Two runs.
@@ -55,19 +51,15 @@ export const historyText = texts('history', {
   differencesOnly: 'Differences only',
   step: 'Step',
   alike: {
-    one: 'One more step went the same way, within a minute.',
-    other: '{count} more steps went the same way, within a minute of each other.',
+    one: 'One step went the same way, within a minute.',
+    other: '{count} steps went the same way, within a minute of each other.',
   },
-  allAlike: 'Every step went the same way, within a minute of each other.',
   quicker: '{run} was {duration} faster.',
   missing: 'Not in this run',
 
   // Taking away and bringing back.
   export: 'Export',
   exportAll: 'Export everything',
-  asJson: 'JSON',
-  asMarkdown: 'Markdown',
-  asCsv: 'CSV',
   takeIn: 'Take in a file…',
   takenIn: {
     zero: 'Everything in this file was here already.',
@@ -82,7 +74,7 @@ export const historyText = texts('history', {
   takeOver: 'Take it over',
   ignore: 'Leave it',
   copySeal: 'Copy seal',
-  sealCopied: 'Seal copied. Keep it elsewhere: later it shows whether this run was changed.',
+  sealCopied: 'Seal copied. Keep it elsewhere: it will show whether this run was changed.',
   noSeal: 'No seal: browsers compute one only on pages served over https.',
   notCopied: 'This page may not write to the clipboard. Select the text and copy it: {text}',
 });

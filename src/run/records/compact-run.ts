@@ -1,6 +1,6 @@
 /**
- * A run in few characters, for a link: its events as columns of small differences, its steps as places
- * in a wording that the other device has as well. Notes stay behind: links end up in chats and logs.
+ * A run in few characters, for a link: what many events have in common stands once, steps are places in a
+ * wording that the other device has as well. Notes stay behind: links end up in chats and logs.
  */
 import type { Revision } from '../revision.js';
 import type { RunEvent } from '../run-event.js';
@@ -9,43 +9,32 @@ import { validateRunEvent } from '../validate-run-event.js';
 
 const COMPACT_VERSION = 1;
 
-/** Plain JSON, ready to be compressed. Each column has an entry an event. */
+/** Plain JSON, ready to be compressed. */
 export type CompactRun = readonly [
   version: number,
   checklistId: string,
   revision: string,
-  /** Page lives that wrote events: the first half of an event's id. */
-  pages: readonly string[],
   /** What many events have in common, word for word. */
   shapes: readonly object[],
-  columns: readonly (readonly unknown[])[],
+  /** Page lives that wrote events: the first half of an event's id. */
+  pages: readonly string[],
+  events: readonly CompactEvent[],
 ];
 
-/** How many entries `rowOf` has. */
-const COLUMNS = 8;
-
-/** Numbers grow from event to event: their differences are short, and often the same. */
-class Differences {
-  #last = 0;
-  from(value: number): number {
-    const difference = value - this.#last;
-    this.#last = value;
-    return difference;
-  }
-  /** @throws RangeError for what is no number, in a link that was changed. */
-  to(difference: number): number {
-    if (!Number.isFinite(difference)) throw new RangeError('A difference is a number.');
-    return (this.#last += difference);
-  }
-}
-
-const differences = () => ({
-  n: new Differences(),
-  clock: new Differences(),
-  at: new Differences(),
-  mono: new Differences(),
-  place: new Differences(),
-});
+type CompactEvent = readonly [
+  shape: number,
+  page: number,
+  n: number,
+  clock: number,
+  /** Milliseconds since the event before. */
+  wait: number,
+  /** When its page was opened. */
+  opened: number,
+  /** 0 for the event's own id. */
+  group: string | 0,
+  /** Places in the wording, or ids that are not in it; 0 for an event without items. */
+  items: readonly (number | string)[] | 0,
+];
 
 /** Where a value stands in the list, put there if it is new. */
 function place<T>(list: T[], value: T): number {
@@ -53,12 +42,8 @@ function place<T>(list: T[], value: T): number {
   return index < 0 ? list.push(value) - 1 : index;
 }
 
-const parts = (id: string): { page: string; n: number } => {
-  const dot = id.lastIndexOf('.');
-  return { page: id.slice(0, Math.max(0, dot)), n: parseInt(id.slice(dot + 1), 36) };
-};
-
-const idOf = ({ page, n }: { page: string; n: number }): string => `${page}.${n.toString(36)}`;
+const idOf = (page: string | undefined, n: number): string | undefined =>
+  page !== undefined && Number.isInteger(n) ? `${page}.${n.toString(36)}` : undefined;
 
 /** Undefined for a run that no link can carry: of unknown wording, or with events of foreign names. */
 export function compactRun({
@@ -66,33 +51,31 @@ export function compactRun({
   events,
   known,
 }: Pick<Run, 'checklistId' | 'events' | 'known'>): CompactRun | undefined {
-  if (known === undefined || !events.every(({ id }) => idOf(parts(id)) === id)) return undefined;
+  if (known === undefined) return undefined;
   const places = new Map(known.items.map((item, index) => [item.id, index]));
   const pages: string[] = [];
   const shapes: string[] = [];
-  const last = differences();
-  const rows = events.map((event) => {
-    const { id, group, clock, at, mono, ...rest } = event;
+  const rows: CompactEvent[] = [];
+  let last = 0;
+  for (const { id, group, clock, at, mono, ...rest } of events) {
     const { items, ...shape } = rest as typeof rest & { items?: readonly string[] };
-    const { page, n } = parts(id);
-    const wait = last.at.from(at);
-    return [
+    const [page = '', counter = ''] = id.split(/\.(?=[^.]*$)/);
+    const n = parseInt(counter, 36);
+    if (idOf(page, n) !== id) return undefined;
+    rows.push([
       place(shapes, JSON.stringify(shape)),
       place(pages, page),
-      last.n.from(n),
-      last.clock.from(clock),
-      wait,
-      last.mono.from(mono) - wait,
+      n,
+      clock,
+      at - last,
+      at - mono,
       group === id ? 0 : group,
-      items?.map((item) => {
-        const index = places.get(item);
-        return index === undefined ? item : last.place.from(index);
-      }) ?? 0,
-    ];
-  });
-  const columns = Array.from({ length: COLUMNS }, (_, column) => rows.map((row) => row[column]));
+      items?.map((item) => places.get(item) ?? item) ?? 0,
+    ]);
+    last = at;
+  }
   const common = shapes.map((text) => JSON.parse(text) as object);
-  return [COMPACT_VERSION, checklistId, known.id, pages, common, columns];
+  return [COMPACT_VERSION, checklistId, known.id, common, pages, rows];
 }
 
 export type ExpandedRun =
@@ -102,32 +85,23 @@ export type ExpandedRun =
 
 const BROKEN = 'This link is cut off or was changed. Copy it again, or send the file instead.';
 
-function expand(compact: CompactRun, wording: Revision): readonly RunEvent[] | undefined {
-  const [, , , pages, shapes, columns] = compact;
-  const last = differences();
-  const events: RunEvent[] = [];
-  for (const index of columns[0]?.keys() ?? []) {
-    const [shape, page, n, clock, wait, late, group, items] = columns.map((each) => each[index]);
-    const pageLife = pages[Number(page)];
-    if (pageLife === undefined) return undefined;
-    const id = idOf({ page: pageLife, n: last.n.to(Number(n)) });
-    const event = validateRunEvent({
-      ...shapes[Number(shape)],
+function expand([, , , shapes, pages, rows]: CompactRun, wording: Revision): unknown[] {
+  let at = 0;
+  return rows.map(([shape, page, n, clock, wait, opened, group, items]) => {
+    const id = idOf(pages[page], n);
+    at += wait;
+    return {
+      ...shapes[shape],
       id,
       group: group === 0 ? id : group,
-      clock: last.clock.to(Number(clock)),
-      at: last.at.to(Number(wait)),
-      mono: last.mono.to(Number(late) + Number(wait)),
-      ...(Array.isArray(items) && {
-        items: items.map((item: unknown) =>
-          typeof item === 'number' ? wording.items[last.place.to(item)]?.id : item,
-        ),
+      clock,
+      at,
+      mono: at - opened,
+      ...(items !== 0 && {
+        items: items.map((item) => (typeof item === 'number' ? wording.items[item]?.id : item)),
       }),
-    });
-    if (event === undefined) return undefined;
-    events.push(event);
-  }
-  return events;
+    };
+  });
 }
 
 /** `wording` is the list as it stands on this page, under the id that it has here. */
@@ -142,16 +116,17 @@ export function expandRun(value: unknown, checklistId: string, wording: Revision
   if (id !== checklistId) return { fault: 'This link belongs to another checklist.' };
   if (revision !== wording.id) {
     return {
-      fault:
-        'This link belongs to another version of this list, so its steps cannot be told. Send the file instead.',
+      fault: 'This link belongs to another version of this list. Send the file instead.',
     };
   }
   try {
-    const events = expand(value as unknown as CompactRun, wording);
-    const runs = new Set(events?.map((event) => `${event.runId} ${event.checklistId}`));
-    const whole = events !== undefined && runs.size === 1 && events[0]?.checklistId === id;
-    return whole ? { events } : { fault: BROKEN };
+    const events = expand(value as unknown as CompactRun, wording).map(validateRunEvent);
+    const runs = new Set(events.map((event) => event && `${event.runId} ${event.checklistId}`));
+    const [first] = events;
+    const whole = runs.size === 1 && first?.checklistId === id;
+    return whole ? { events: events.filter((event) => event !== undefined) } : { fault: BROKEN };
   } catch {
+    // What is no link at all has no columns to read.
     return { fault: BROKEN };
   }
 }

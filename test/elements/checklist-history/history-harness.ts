@@ -28,9 +28,10 @@ export class HistoryHarness {
     return words(this.root.querySelector('section'));
   }
 
-  get rows(): string[] {
+  /** Title, badge and details of each row. */
+  get rows(): string[][] {
     return [...this.root.querySelectorAll('ol.runs > li')].map((row) =>
-      words(row.querySelector('.name')),
+      [...row.querySelectorAll('.open, .badge, small')].map(words),
     );
   }
 
