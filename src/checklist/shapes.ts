@@ -75,7 +75,7 @@ export function humanizeKey(key: string): string {
   if (/\s/.test(key)) return key.trim();
   const words = /^[a-z]{2,}[A-Z]/.test(key)
     ? key.replace(/[A-Z]+/g, (capitals) => ` ${capitals.toLowerCase()}`)
-    : key.replace(/[_-]+/g, ' ').trim();
+    : key.replace(/_+|(?<!\d)-+|-+(?!\d)/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

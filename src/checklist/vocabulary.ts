@@ -121,5 +121,10 @@ const STATES: ReadonlyMap<string, ItemState> = new Map(
   ),
 );
 
-export const stateOf = (word: string): ItemState | undefined =>
-  STATES.get(word.trim().toLowerCase().replace(/[\s_]/g, '-'));
+/** The state that a word stands for; a mark in front is enough. */
+export function stateOf(word: string): ItemState | undefined {
+  const text = word.trim().toLowerCase();
+  if (/^[✅✔☑✓]/u.test(text)) return 'done';
+  if (/^[❌✗✘☐⬜]/u.test(text)) return 'open';
+  return STATES.get(text.replace(/[\s_]/g, '-'));
+}

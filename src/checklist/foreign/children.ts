@@ -80,6 +80,8 @@ function pointsOf(all: Parents, key: string, children: readonly Row[]): number {
   }
   const columns = columnsOf(sample, undefined);
   const fields = [...columns.values()];
+  // The same kind of row again, one level down.
+  if (fields.length >= 3 && fields.every((column) => parents.columns.has(column.key))) points += 2;
   const label = chooseLabel(fields, sample.length);
   const links = fields.filter((column) => column.addresses > sample.length * 0.5);
   const isTicked = fields.some((column) => DONE_NAMES.has(bare(column.key)) && column.flags > 0);

@@ -3,6 +3,7 @@ import { isObject } from '../fields.js';
 import type { SourcePath } from '../source-path.js';
 import { isList } from './map-entries.js';
 import type { Row } from './rows.js';
+import { isTranslated } from './translated.js';
 
 /** What one field holds over all rows of a level. */
 export interface Column {
@@ -111,7 +112,9 @@ const DATE = /^\d{4}-\d\d-\d\d(?:[T ][\d:.Z+-]*)?$|^\d{1,2}[./]\d{1,2}[./]\d{2,4
 /** How much a text looks like one that is meant to be read: 0 for codes, 1 for words. */
 export function naturalness(text: string): number {
   if (isAddress(text) || DATE.test(text) || !/\p{L}/u.test(text)) return 0;
-  if (/\s/.test(text) || /[^\p{ASCII}]/u.test(text)) return 1;
+  if (/[^\p{ASCII}]/u.test(text)) return 1;
+  // Sizes and flags have spaces too, and no word.
+  if (/\s/.test(text)) return /(?<![\w.])[A-Za-z]{3,}(?![\w.]\w)/.test(text) ? 1 : 0.2;
   if (/^[A-Z][a-z]+[.?!:]?$/.test(text)) return 0.8;
   if (/^[a-z]+$/.test(text)) return 0.5;
   if (/^[A-Z]{2,6}$|^[A-Za-z]+\d{1,2}$/.test(text)) return 0.4;
@@ -120,7 +123,6 @@ export function naturalness(text: string): number {
 }
 
 const TEXT_NAMES = ['title', 'name', 'label', 'text', 'value', 'content', 'display'];
-const LANGUAGE_TAG = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
 
 /** The text that a value stands for: `{"en": "Go", "de": "Los"}` and `{"name": "Done"}` have one too. */
 export function textOf(
@@ -130,13 +132,8 @@ export function textOf(
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'number') return String(value);
   if (!isObject(value)) return undefined;
-  const keys = Object.keys(value);
-  if (keys.length === 0 || keys.length > 40) return undefined;
-  const isTranslated = keys.every(
-    (key) => LANGUAGE_TAG.test(key) && typeof value[key] === 'string',
-  );
-  const names = isTranslated
-    ? [language ?? 'en', (language ?? 'en').slice(0, 2), 'en', ...keys]
+  const names = isTranslated(value)
+    ? [language ?? 'en', (language ?? 'en').slice(0, 2), 'en', ...Object.keys(value)]
     : TEXT_NAMES;
   for (const name of names) {
     const text = Object.hasOwn(value, name) ? value[name] : undefined;

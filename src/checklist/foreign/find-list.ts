@@ -4,10 +4,11 @@ import { findCandidates, type Candidate } from './candidates.js';
 import { inOrder, type Draft } from './draft.js';
 import { Entities } from './entities.js';
 import { groupDrafts } from './group.js';
-import { readLevel, Survey } from './level.js';
+import { readLevel } from './level.js';
 import { holdsList } from './map-entries.js';
 import { bare, DETAIL_NAMES, LIST_NAMES } from './names.js';
 import type { Row } from './rows.js';
+import { Survey } from './survey.js';
 
 /** A list as it was found and understood. */
 export interface FoundForeign {
@@ -103,7 +104,7 @@ const holdsLists = ({ value, rows }: Candidate): boolean =>
 function isLookup(one: Reading, other: Reading): boolean {
   if (one === other || one.candidate.rows.length > other.survey.leaves * 4) return false;
   const names = one.entities.names();
-  if (names.size < 2) return false;
+  if (names.size < 2 || haveSameFields(one, other)) return false;
   const own = new Set(one.candidate.rows.map(({ value }) => value));
   return other.survey.levels.some(({ rows, columns }) => {
     // A list that is part of the other is no vocabulary of it.
@@ -115,6 +116,18 @@ function isLookup(one: Reading, other: Reading): boolean {
       return known >= values.size * 0.7;
     });
   });
+}
+
+/** Lists with the same fields stand side by side. */
+function haveSameFields(one: Reading, other: Reading): boolean {
+  const [a, b] = [one, other].map(({ survey }) => [...(survey.levels[0]?.columns.keys() ?? [])]);
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.length > 1 &&
+    a.length === b.length &&
+    a.every((key) => b.includes(key))
+  );
 }
 
 /** Titles for the ids by which rows name their section. */

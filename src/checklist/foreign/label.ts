@@ -68,6 +68,6 @@ function nameFactor(key: string): number {
   if (GROUP_NAMES.has(name)) return 0.5;
   if (OTHER_NAMES.has(name)) return 0.35;
   const last = lastWord(key);
-  if (DESCRIPTION_NAMES.has(last)) return 0.7;
+  if (DESCRIPTION_NAMES.has(last)) return 0.55;
   return last === 'title' || last === 'name' || last === 'text' ? 1.2 : 1;
 }

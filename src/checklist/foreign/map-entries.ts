@@ -2,6 +2,7 @@ import type { ItemState, JsonValue } from '../checklist.js';
 import { isObject } from '../fields.js';
 import type { JsonObject } from '../plain-data.js';
 import { stateOf } from '../vocabulary.js';
+import { isTranslated } from './translated.js';
 import { bare, DETAIL_NAMES, LIST_NAMES } from './names.js';
 
 export const isList = (value: unknown): value is readonly JsonValue[] => Array.isArray(value);
@@ -22,12 +23,15 @@ export function mapEntries(value: JsonObject): Entries | undefined {
 function findEntries(value: JsonObject): Entries | undefined {
   const all = Object.entries(value).filter(([key, each]) => each !== null && !/^[$@]/.test(key));
   const filled = all.filter(
-    ([, each]) => typeof each === 'object' && Object.keys(each ?? {}).length > 0,
+    ([, each]) =>
+      typeof each === 'object' && Object.keys(each ?? {}).length > 0 && !isTranslated(each),
   );
   if (filled.length === 0) return leafEntries(all);
   const [[firstKey, first] = ['', null]] = filled;
-  if (filled.length === 1)
-    return all.length === 1 && isLoneSection(firstKey, first) ? filled : undefined;
+  if (filled.length === 1) {
+    const isLone = all.length === 1 ? isLoneSection(firstKey, first) : areUnfilledBut(first, all);
+    return isLone ? filled : undefined;
+  }
   if (
     filled.length === all.length &&
     filled.every(([key, each]) => isList(each) && stateOfKey(key))
@@ -69,6 +73,13 @@ const isLoneSection = (key: string, value: JsonValue): boolean =>
   isList(value)
     ? isTitle(key) && shapeOf(value) !== undefined
     : isObject(value) && mapEntries(value) !== undefined;
+
+/** Lists of texts of which all but one are empty yet. */
+const areUnfilledBut = (filled: JsonValue, all: Entries): boolean =>
+  shapeOf(filled) === 'texts' &&
+  all.every(
+    ([key, each]) => isList(each) && !LIST_NAMES.has(bare(key)) && !DETAIL_NAMES.has(bare(key)),
+  );
 
 /** `{"Milk": true}` or `{"step1": "Open the valve"}`. */
 function leafEntries(all: Entries): Entries | undefined {

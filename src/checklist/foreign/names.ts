@@ -6,6 +6,10 @@
 /** A key as the hints know it: `is_done`, `isDone` and `IsDone` are one. */
 export const bare = (key: string): string => key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** The words of a key. */
+export const wordsOf = (key: string): readonly string[] =>
+  key.split(/[\s_-]+|(?<=\p{Ll})(?=\p{Lu})/u).map(bare);
+
 /** `title` of `sectionTitle` and `section_title`. */
 export const lastWord = (key: string): string =>
   bare(/\p{Lu}?[^\p{Lu}_\s-]*$/u.exec(key)?.[0] ?? key);
@@ -25,7 +29,7 @@ export const DESCRIPTION_NAMES = words(
 );
 /** Texts that name somebody or something else than the step. */
 export const OTHER_NAMES = words(
-  'id key slug code ref guid uuid hash url link href icon image emoji color colour author owner assignee ' +
+  'when who where actor id key slug code ref guid uuid hash url link href icon image emoji color colour author owner assignee ' +
     'assignedto user email role priority severity type kind status state level difficulty date due duedate ' +
     'createdat updatedat version lang language unit value expected expectation response category section ' +
     'group phase chapter tags tag source example',
@@ -64,7 +68,7 @@ export const ORDER_NAMES = words(
 export const HIDDEN_NAMES = words('archived isarchived hidden deleted isdeleted trashed closed');
 /** True for what is done. */
 export const DONE_NAMES = words(
-  'done isdone checked ischecked completed iscompleted complete iscomplete finished isfinished ticked passes ' +
+  'done isdone checked fulfilled packed bought purchased ischecked completed iscompleted complete iscomplete finished isfinished ticked passes ' +
     'passed erledigt hecho hecha feito concluido concluida concluído concluída completado terminé fatto gotowe выполнено 完了 完成 완료',
 );
 export const STATE_NAMES = words('status state progress completion estado stato statut статус');

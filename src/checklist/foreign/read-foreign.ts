@@ -12,7 +12,15 @@ import { readDrafts } from './draft-reader.js';
 import { findForeignList } from './find-list.js';
 import { chooseLabel } from './label.js';
 import { isList } from './map-entries.js';
-import { bare, GROUP_NAMES, HIDDEN_NAMES, lastWord, LIST_NAMES, ORDER_NAMES } from './names.js';
+import {
+  bare,
+  GROUP_NAMES,
+  HIDDEN_NAMES,
+  lastWord,
+  LIST_NAMES,
+  ORDER_NAMES,
+  wordsOf,
+} from './names.js';
 
 /** Said after a refusal: which file reads more. This one reads all there is. */
 export const FOREIGN_CURE = '';
@@ -82,11 +90,12 @@ function isCollection({ key, rows }: Candidate, drafts: readonly Draft[]): boole
   return isNamed && drafts.length > 1 && drafts.every(hasSections);
 }
 
-/** Records without a list's name that are a small part of a large document: messages, settings. */
+/** A small part of a large document, and no list by its name: messages, settings, icons. */
 function isScrap(root: JsonValue, { key, value }: Candidate): boolean {
-  if (LIST_NAMES.has(bare(key)) || isList(value)) return false;
+  const isNamed = LIST_NAMES.has(bare(key));
+  if (isNamed && isList(value)) return false;
   const all = countTexts(root);
-  return all > 40 && countTexts(value) < all * 0.25;
+  return all > 40 && countTexts(value) < all * (isNamed || isList(value) ? 0.1 : 0.25);
 }
 
 const countTexts = (value: JsonValue): number =>
@@ -96,7 +105,7 @@ const countTexts = (value: JsonValue): number =>
 
 /** A list under a name that does not say that it holds steps. */
 const isGuess = ({ key, value }: Candidate): boolean =>
-  key !== '' && isList(value) && !LIST_NAMES.has(bare(key));
+  key !== '' && isList(value) && !wordsOf(key).some((word) => LIST_NAMES.has(word));
 
 /** The text of an object around the list that reads most like a title, whatever it is called. */
 function titleAmong(levels: readonly Fields[]): string | undefined {

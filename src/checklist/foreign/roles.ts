@@ -27,6 +27,9 @@ export interface Roles {
   readonly links: readonly string[];
 }
 
+export const hasTicks = ({ done, state }: Roles): boolean =>
+  done !== undefined || state !== undefined;
+
 export function chooseRoles(
   columns: ReadonlyMap<string, Column>,
   label: Label | undefined,

@@ -1,0 +1,155 @@
+import type { ItemState, JsonValue } from '../checklist.js';
+import { isObject } from '../fields.js';
+import type { JsonObject } from '../plain-data.js';
+import { humanizeKey } from '../shapes.js';
+import { stateOf } from '../vocabulary.js';
+import { columnsOf, naturalness, textOf, type Column } from './columns.js';
+import type { Draft } from './draft.js';
+import { chooseLabel, type Label } from './label.js';
+import { isList, stateOfKey } from './map-entries.js';
+import { isMap, type MapRows } from './map-rows.js';
+import { bare, GROUP_NAMES, LIST_NAMES } from './names.js';
+import { chooseRoles, hasTicks, isRemarkWord, tickOf, type Roles } from './roles.js';
+import type { Row } from './rows.js';
+
+/** A lone section without a name adds nothing to the one it is in. */
+const withoutNameless = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.length === 1 && drafts[0]?.isSection && !drafts[0].title
+    ? (drafts[0].children ?? [])
+    : drafts;
+
+const isEmptyList = (value: JsonValue | undefined): boolean => isList(value) && value.length === 0;
+
+/** What was settled for all rows of a level that are alike: those with children, or those without. */
+export class RowReader {
+  readonly columns: ReadonlyMap<string, Column>;
+  readonly quality: number;
+  readonly #roles: Roles;
+  readonly #label: Label | undefined;
+  readonly #childKeys: readonly string[];
+  readonly #maps: MapRows;
+  readonly #second: string | undefined;
+  readonly #language: string | undefined;
+  readonly #isTitledByKeys: boolean;
+  readonly #hasKinds: boolean;
+  /** Whether most rows have the title, so that those without are something else. */
+  readonly #isTitled: boolean;
+
+  constructor(
+    rows: readonly Row[],
+    shared: Label | undefined,
+    childKeys: readonly string[],
+    isParent: boolean,
+    maps: MapRows,
+    language: string | undefined,
+  ) {
+    this.columns = columnsOf(rows, language);
+    const sharedColumn = shared && this.columns.get(shared.key);
+    const isShared = sharedColumn && sharedColumn.scalars >= rows.length * 0.9;
+    const own = isShared ? shared : chooseLabel(this.columns.values(), rows.length);
+    // Rows that have no title half as good as the others' are page breaks and the like.
+    const isPoor = !isParent && own && shared && own.quality < shared.quality * 0.75;
+    this.#label = isPoor ? undefined : own;
+    this.quality = this.#label?.quality ?? 0;
+    this.#roles = chooseRoles(this.columns, this.#label, rows.length, language);
+    this.#childKeys = childKeys;
+    this.#maps = maps;
+    // Ids name their row worse than any field; words in a key do it better than most.
+    const keys = rows.flatMap(({ key }) =>
+      key === undefined ? [] : [naturalness(humanizeKey(key))],
+    );
+    const reads = keys.reduce((sum, each) => sum + each, 0) / keys.length;
+    this.#isTitledByKeys = reads >= 0.5 ? !this.#label?.isNamed : this.quality < 0.4;
+    this.#language = language;
+    const kinds = (this.#roles.kind && this.columns.get(this.#roles.kind)?.values) || new Map();
+    this.#hasKinds = [...kinds.keys()].some((kind: string) => !isRemarkWord(kind));
+    const key = this.#label?.key;
+    const untitled = rows.filter(
+      ({ value }) => key !== undefined && !textOf((value as JsonObject)[key], language),
+    );
+    this.#isTitled = untitled.length < rows.length / 2;
+    const others = [...columnsOf(untitled, language).values()].filter(
+      (each) => !GROUP_NAMES.has(bare(each.key)),
+    );
+    this.#second = chooseLabel(others, untitled.length)?.key;
+  }
+
+  toDraft(row: Row, children: readonly Draft[]): Draft | undefined {
+    const { value, key } = row;
+    const name = key === undefined ? undefined : humanizeKey(key);
+    if (typeof value === 'string') return { row };
+    if (typeof value === 'boolean') return { row, title: name, state: value ? 'done' : 'open' };
+    if (!isObject(value) || (isMap(value) && !this.#maps.areRecords)) {
+      if (children.length === 0) return undefined;
+      const used = isObject(value) ? Object.keys(value) : [];
+      const state = key === undefined ? undefined : stateOfKey(key);
+      const inner = withoutNameless(children).map((each) => ({
+        ...each,
+        state: each.state ?? state,
+      }));
+      const { titleKey } = this.#maps;
+      const own =
+        titleKey === undefined || !isObject(value)
+          ? undefined
+          : textOf(value[titleKey], this.#language);
+      return { row, title: name ?? own, children: inner, isSection: true, used };
+    }
+    const roles = this.#roles;
+    const text = (at: string | undefined) =>
+      at === undefined ? undefined : textOf(value[at], this.#language) || undefined;
+    if (roles.hidden !== undefined && value[roles.hidden] === true) return undefined;
+    const isNamed = name === undefined || !this.#isTitledByKeys;
+    const titleKey = [roles.title, this.#label?.key].find(
+      (at) => isNamed && text(at) !== undefined,
+    );
+    const other = name === undefined ? this.#second : undefined;
+    const title = text(titleKey) ?? name ?? text(other);
+    const isUnfilled = this.#isUnfilled(value);
+    if (children.length === 0 && title === undefined) return undefined;
+    return {
+      row,
+      title: title ?? '',
+      description: roles.description === (titleKey ?? other) ? undefined : text(roles.description),
+      expected: text(roles.expected),
+      state: this.#stateOf(value),
+      isRemark: this.#isRemark(text(roles.kind), titleKey !== undefined || name !== undefined),
+      isSection: isUnfilled || (children.length > 0 && !hasTicks(roles)),
+      children: withoutNameless(children),
+      links: roles.links,
+      order: roles.order === undefined ? undefined : Number(value[roles.order]),
+      used: [
+        ...(children.length > 0 ? this.#childKeys : []),
+        titleKey ?? other,
+        roles.description,
+        roles.done,
+        roles.state,
+      ].filter((each) => each !== undefined),
+    };
+  }
+
+  /** Whether a row is a section that nobody filled yet: it cannot be ticked, and has an empty list. */
+  #isUnfilled(value: JsonObject): boolean {
+    return (
+      !hasTicks(this.#roles) &&
+      Object.keys(value).some(
+        (key) =>
+          isEmptyList(value[key]) && (this.#childKeys.includes(key) || LIST_NAMES.has(bare(key))),
+      )
+    );
+  }
+
+  #stateOf(value: JsonObject): ItemState | undefined {
+    const { done, state } = this.#roles;
+    if (done !== undefined && tickOf(value[done])) return 'done';
+    const word = state === undefined ? undefined : textOf(value[state], undefined);
+    if (word !== undefined) return stateOf(word);
+    return done === undefined ? undefined : 'open';
+  }
+
+  /** A row of a sort that is only read, or one that lacks what the others are titled by. */
+  #isRemark(kind: string | undefined, isTitled: boolean): boolean {
+    return (
+      (this.#hasKinds && kind !== undefined && isRemarkWord(kind)) || (!isTitled && this.#isTitled)
+    );
+  }
+}

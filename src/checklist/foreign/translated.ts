@@ -1,0 +1,16 @@
+import type { JsonValue } from '../checklist.js';
+import { isObject } from '../fields.js';
+import type { JsonObject } from '../plain-data.js';
+
+const LANGUAGE_TAG = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
+
+/** One text in several languages: `{"en": "Go", "de": "Los"}`. */
+export function isTranslated(value: JsonValue): value is JsonObject {
+  if (!isObject(value)) return false;
+  const keys = Object.keys(value);
+  return (
+    keys.length > 0 &&
+    keys.length <= 40 &&
+    keys.every((key) => LANGUAGE_TAG.test(key) && typeof value[key] === 'string')
+  );
+}
