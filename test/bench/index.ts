@@ -1,3 +1,5 @@
 import { benchIdentity } from './identity.js';
+import { benchReading } from './reading.js';
 
+benchReading();
 benchIdentity();

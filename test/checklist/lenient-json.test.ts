@@ -44,6 +44,7 @@ describe('text that is not quite JSON', () => {
   }
 
   const refused: readonly (readonly [text: string, words: string, offset: number])[] = [
+    ['["a",\n,]', 'a value is expected, but here is ",]"', 6],
     ['[1,,2]', 'a value is expected, but here is ",2]"', 3],
     ['{"a": [{"b": {"c": 1', '"," or "}" is expected', 20],
     ['["never closed]', 'a closing quote', 15],

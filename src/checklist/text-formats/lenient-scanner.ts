@@ -77,7 +77,10 @@ export class LenientScanner extends JsonScanner {
     const next = this.#pastSpace(at);
     const character = this.text.charAt(next);
     if (isKey) return character === ':';
-    if (character === ',') return this.#beginsEntry(this.#pastSpace(next + 1));
+    if (character === ',') {
+      const entry = this.#pastSpace(next + 1);
+      return this.#beginsEntry(entry) || this.text.charAt(entry) === ',';
+    }
     return character === '' || ']}'.includes(character) || this.#beginsEntry(next);
   }
 
