@@ -91,6 +91,21 @@ const NOTES: Strings = {
   'notes.notSaved': 'Nicht gespeichert',
 };
 
+const HISTORY: Strings = {
+  'history.heading': 'Frühere Läufe',
+  'history.completedRuns': '{count} vollständig',
+  'history.all': 'Alle',
+  'history.completed': 'Vollständig',
+  'history.partial': 'Teilweise',
+  'history.reset': 'Verworfen',
+  'history.find': 'Name oder Tag',
+  'history.compareRun': '{run} vergleichen',
+  'history.monthMedian': '{completed}, im Mittel {duration}',
+  'history.fastest': 'Schnellster',
+  'history.exportAll': 'Alles exportieren',
+  'history.takeIn': 'Datei aufnehmen …',
+};
+
 export function registerGerman(): void {
-  registerLocale('de', { ...RUNNER, ...STATS, ...NOTES });
+  registerLocale('de', { ...RUNNER, ...STATS, ...NOTES, ...HISTORY });
 }

@@ -8,6 +8,7 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 export interface PastRun {
+  readonly name?: string;
   readonly daysAgo: number;
   /** From the first tick to the last. */
   readonly minutes: number;
@@ -66,12 +67,12 @@ export async function liveThrough(
 async function liveThroughOne(
   session: ChecklistSession,
   clock: PastClock,
-  { daysAgo, minutes, steps, skip = [], without = [], end }: PastRun,
+  { name = '', daysAgo, minutes, steps, skip = [], without = [], end }: PastRun,
 ): Promise<void> {
   clock.at = Math.max(clock.at + MINUTE, morning(daysAgo));
   const leaves = session.snapshot.checklist?.leaves ?? [];
   const handled = leaves.slice(0, steps ?? leaves.length);
-  if (session.snapshot.sealed) await session.startAgain();
+  if (session.snapshot.sealed || name !== '') await session.startAgain({ name });
   for (const [index, { id }] of handled.entries()) {
     if (index > 0) clock.at += (minutes * MINUTE) / (handled.length - 1);
     if (without.includes(index)) await session.setItems([id], 'not-applicable');

@@ -105,3 +105,21 @@ export const NOTES_STATES = {
   StorageBlocked: 'The browser refuses IndexedDB: kept until the page closes.',
   StorageFailed: 'A write did not reach the disk: not saved.',
 } as const;
+
+export const HISTORY_STATES = {
+  Empty: 'No run has ended.',
+  WithHistory: 'Eleven runs over a month, newest first, the fastest marked.',
+  Named: 'Runs that were given names, and two of them chosen.',
+  OneOutcome: 'Only partial runs, as the filter asks.',
+  NothingFound: 'No run fits what was typed: a way back stands beside it.',
+  ManyRuns: 'Sixty runs: fifty stand in the page, the others a button away.',
+  OneRun: 'One run, read-only, with a reason and the ways out of this browser.',
+  Compared: 'Two runs step by step, what differs stands out.',
+  Deleted: 'A run was deleted; the bar brings it back.',
+  ReadOnly: 'Nothing can be deleted or taken in.',
+  Alone: 'By `checklist-id`, on a page without the runner.',
+  Compact: '`density="compact"`.',
+  Dark: '`theme="dark"` insists.',
+  RightToLeft: 'On a page that runs from right to left.',
+  German: 'In German, with German words registered.',
+} as const;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import * as history from '../../stories/checklist-history.stories.js';
 import * as notes from '../../stories/checklist-notes.stories.js';
 import * as lists from '../../stories/checklist-runner-lists.stories.js';
 import * as runs from '../../stories/checklist-runner-runs.stories.js';
@@ -13,6 +14,7 @@ const files = {
   'checklist-runner, lists': [lists, states.LIST_STATES],
   'checklist-stats': [stats, states.STATS_STATES],
   'checklist-notes': [notes, states.NOTES_STATES],
+  'checklist-history': [history, states.HISTORY_STATES],
 } as const;
 
 const storiesIn = (module: object): Readonly<Record<string, ElementStory>> =>
