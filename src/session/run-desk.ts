@@ -11,16 +11,11 @@ import { revisionOf, type Revision } from '../run/revision.js';
 import type { RunEvent, RunEventDraft } from '../run/run-event.js';
 import type { Run } from '../run/run.js';
 import { redoTarget, undoTarget } from '../run/undo.js';
-import type { NoteVersion } from '../run/note.js';
-import type {
-  ChecklistStore,
-  ErasedRuns,
-  RunTarget,
-  StoredRecord,
-} from '../storage/checklist-store.js';
+import type { ChecklistStore, RunTarget, StoredRecord } from '../storage/checklist-store.js';
 import { Act, type StartDraft } from './act.js';
 import { whoOf, type ActContext, type ItemContext, type SessionSettings } from './act-context.js';
 import type { Clock, IdSource } from './clock.js';
+import { Erasure, type Erasable } from './erasure.js';
 import { itemChanges, transitions } from './facts-of.js';
 import type { Ledger } from './ledger.js';
 import { idlePause, planItems, planMerged, planReversal, type Plan, type Policy } from './plans.js';
@@ -56,9 +51,7 @@ const stamp = (drafts: readonly RunEventDraft[], clock: number): readonly RunEve
 export class RunDesk {
   readonly #options: RunDeskOptions;
   #pending: readonly Pending[] = [];
-  /** What can be taken back as a whole, until the next act. */
-  #erased: readonly ErasedRuns[] = [];
-  #forgotten: readonly NoteVersion[] = [];
+  readonly #erasure: Erasure;
   #given: Checklist | undefined;
   /** The list as it was given, but for ids. */
   checklist: Checklist | undefined;
@@ -72,6 +65,7 @@ export class RunDesk {
 
   constructor(options: RunDeskOptions) {
     this.#options = options;
+    this.#erasure = new Erasure(options.ledger);
   }
 
   get pending(): number {
@@ -180,9 +174,9 @@ export class RunDesk {
     const { ledger, tell } = this.#options;
     const before = this.visible;
     const act = this.#act(context);
-    const back = direction === 'undo' && this.#forgotten.length + this.#erased.length > 0;
+    const back = direction === 'undo' && this.#erasure.offered;
     const written = await ledger.enqueue(async (store) => {
-      if (back) return this.#takeBack(store, act);
+      if (back) return this.#erasure.takeBack(store, act);
       await this.#flush(store);
       const find = direction === 'undo' ? undoTarget : redoTarget;
       const target = find(ledger.candidates, ledger.device);
@@ -192,40 +186,18 @@ export class RunDesk {
     });
     if (written !== true) return false;
     this.offer = undefined;
-    if (back) {
-      await this.reread(this.#erased);
-      this.#erased = [];
-      this.#forgotten = [];
-    } else this.refresh();
+    if (back) await this.reread(this.#erasure.settle());
+    else this.refresh();
     const changes = this.#changes(before, this.visible);
     tell({ type: 'undo', direction, run: this.visible, changes, ...whoOf(context) });
     return true;
   }
 
-  /** A tombstone at once, an offer to take it back until the next act; only then the events go. */
-  async erase(
-    context: ActContext,
-    which: { readonly runId: string } | 'all' | 'everything',
-  ): Promise<boolean> {
-    const { ledger } = this.#options;
-    const { checklistId } = ledger;
+  async erase(context: ActContext, which: Erasable): Promise<boolean> {
     const shown = this.visible;
-    const act = this.#newAct(context);
-    const erased = await ledger.enqueue(async (store) => {
-      if (which === 'everything') {
-        this.#forgotten = await store.forget();
-        return store.eraseEverything(({ runId, checklistId: list }) =>
-          act.draft(runId, { kind: 'erase', checklistId: list }),
-        );
-      }
-      const draft = ({ runId }: { readonly runId: string }): RunEventDraft =>
-        act.draft(runId, { kind: 'erase' });
-      return [{ checklistId, runIds: await store.erase(checklistId, which, draft) }];
-    });
-    this.#erased = erased ?? [];
-    const runs = this.#erased.reduce((sum, { runIds }) => sum + runIds.length, 0);
-    if (runs + this.#forgotten.length === 0) return false;
-    await this.reread(this.#erased);
+    const runs = await this.#erasure.erase(which, this.#newAct(context));
+    if (runs === undefined) return false;
+    await this.reread(this.#erasure.erased);
     this.offerBack('runId' in Object(which) ? 'delete-run' : 'delete-history', shown, runs);
     return true;
   }
@@ -343,17 +315,6 @@ export class RunDesk {
     return true;
   }
 
-  async #takeBack(store: ChecklistStore, act: Act): Promise<true> {
-    for (const version of this.#forgotten) await store.writeNote(version);
-    for (const { checklistId, runIds } of this.#erased) {
-      await store.appendEach(checklistId, runIds, (run) => {
-        const targets = run.events.filter((event) => event.kind === 'erase').map(({ id }) => id);
-        return act.draft(run.runId, { kind: 'undo', targets, checklistId });
-      });
-    }
-    return true;
-  }
-
   #act({ origin = 'user', actor, bulk, sensed }: ActContext, group?: string): Act {
     const { ledger, clock, ids } = this.#options;
     const { checklistId } = ledger;
@@ -363,13 +324,9 @@ export class RunDesk {
 
   /** What was offered back is gone with the next act. */
   #newAct(context: ActContext, group?: string): Act {
-    const { ledger } = this.#options;
     this.offer = undefined;
     this.leftAt = undefined;
-    for (const { checklistId } of this.#erased)
-      void ledger.enqueue((store) => store.purge(checklistId));
-    this.#erased = [];
-    this.#forgotten = [];
+    this.#erasure.forget();
     return this.#act(context, group);
   }
 

@@ -119,6 +119,11 @@ export interface StatisticsQuery {
   readonly byRun?: boolean;
 }
 
+export type EraseDraft = (run: {
+  readonly runId: string;
+  readonly checklistId: string;
+}) => RunEventDraft;
+
 export interface ErasedRuns {
   readonly checklistId: string;
   readonly runIds: readonly string[];
@@ -157,12 +162,10 @@ export interface ChecklistStore {
   erase(
     checklistId: string,
     which: { readonly runId: string } | 'all',
-    draft: (run: { readonly runId: string }) => RunEventDraft,
+    draft: EraseDraft,
   ): Promise<readonly string[]>;
   /** Erases every run of every checklist. */
-  eraseEverything(
-    draft: (run: { readonly runId: string; readonly checklistId: string }) => RunEventDraft,
-  ): Promise<readonly ErasedRuns[]>;
+  eraseEverything(draft: EraseDraft): Promise<readonly ErasedRuns[]>;
   /** Deletes every note and setting; returns the notes. */
   forget(): Promise<readonly NoteVersion[]>;
   /** Appends the given event to each run (undoing an erase). */

@@ -4,7 +4,7 @@
  */
 import type { RunEventDraft } from '../run/run-event.js';
 import type { Run } from '../run/run.js';
-import type { ErasedRuns } from './checklist-store.js';
+import type { EraseDraft, ErasedRuns } from './checklist-store.js';
 import { everyRunId } from './every-run-id.js';
 import { LedgerTransaction } from './ledger-transaction.js';
 import type { RowTransaction } from './row-transaction.js';
@@ -33,7 +33,7 @@ export async function appendToEach(
 export async function eraseRuns(
   transaction: LedgerTransaction,
   which: { readonly runId: string } | 'all',
-  draft: (run: { readonly runId: string }) => RunEventDraft,
+  draft: EraseDraft,
 ): Promise<readonly string[]> {
   const runIds = which === 'all' ? await everyRunId(transaction.rows) : [which.runId];
   const erased = await appendToEach(transaction, runIds, (run) =>
@@ -45,7 +45,7 @@ export async function eraseRuns(
 /** Erases the runs of every checklist. */
 export async function eraseEverything(
   rows: RowTransaction,
-  draft: (run: { readonly runId: string; readonly checklistId: string }) => RunEventDraft,
+  draft: EraseDraft,
 ): Promise<readonly ErasedRuns[]> {
   const any = new LedgerTransaction(rows, '');
   const lists = new Set<string>();
@@ -56,9 +56,7 @@ export async function eraseEverything(
   const erased: ErasedRuns[] = [];
   for (const checklistId of lists) {
     const transaction = new LedgerTransaction(rows, checklistId);
-    const runIds = await eraseRuns(transaction, 'all', ({ runId }) =>
-      draft({ runId, checklistId }),
-    );
+    const runIds = await eraseRuns(transaction, 'all', draft);
     if (runIds.length > 0) erased.push({ checklistId, runIds });
   }
   return erased;

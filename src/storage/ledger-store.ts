@@ -9,6 +9,7 @@ import type {
   AppendResult,
   ChecklistStore,
   EndedPage,
+  EraseDraft,
   ErasedRuns,
   StatisticsQuery,
   StatisticsRows,
@@ -103,14 +104,14 @@ export abstract class LedgerStore implements ChecklistStore {
   erase(
     checklistId: string,
     which: { readonly runId: string } | 'all',
-    draft: (run: { readonly runId: string }) => RunEventDraft,
+    draft: EraseDraft,
   ): Promise<readonly string[]> {
     return this.#inLedger('write', checklistId, (transaction) =>
       eraseRuns(transaction, which, draft),
     );
   }
 
-  eraseEverything(draft: Parameters<typeof eraseEverything>[1]): Promise<readonly ErasedRuns[]> {
+  eraseEverything(draft: EraseDraft): Promise<readonly ErasedRuns[]> {
     return this.transact('write', (rows) => eraseEverything(rows, draft));
   }
 

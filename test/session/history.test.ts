@@ -84,7 +84,10 @@ describe('runs that travel', () => {
     await opened.session.deleteHistory();
     await opened.store.purge('release');
     const tombstones = batch(await opened.session.readRuns());
-    expect(tombstones.events.map((event) => event.kind)).to.deep.equal(['erase']);
+    const [erase] = tombstones.events;
+    expect(erase?.kind).to.equal('erase');
+    // Nothing of the run rides along on it.
+    expect(JSON.stringify(erase)).to.have.length.below(400);
     await away.session.takeRuns([tombstones]);
     expect((await away.session.statistics()).completed).to.equal(0);
     await away.store.purge('release');
