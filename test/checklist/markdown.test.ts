@@ -70,6 +70,13 @@ describe('Markdown and plain text', () => {
     ['a comment over lines', '- a\n<!--\n- b\n-->\n- c', ['[ ] a', '[ ] c']],
     ['a parent without a box', '- P\n  - [ ] a\n  - b', ['[ ] P | • b', '  [ ] a']],
     ['a hard line break', '- a  \n  b\n  c', ['[ ] a | b\nc']],
+    ['a list in a quote', '> [!NOTE]\n> - [ ] a\n>   - [x] b', ['[ ] a', '  [x] b']],
+    ['a list below a table', '| a | b |\n|---|---|\n- c', ['[ ] c']],
+    [
+      'a tag round a line',
+      '- a\n\n<summary>More</summary>\n\n- b',
+      ['[ ] a', '[ ] (note) More', '[ ] b'],
+    ],
     ['a title that ends with a sharp', '# C#\n- a', ['[ ] a']],
   ];
   for (const [name, text, expected] of texts) {

@@ -26,7 +26,9 @@ function headingText(text: string): string {
   return (end === 0 || text.charAt(end - 1) === ' ' ? text.slice(0, end) : text).trim();
 }
 
-export function classifyLine(line: string): MarkdownLine {
+export function classifyLine(source: string): MarkdownLine {
+  // A quote, and a tag round a whole line, frame the text.
+  const line = source.replace(/^\s*(?:> ?)+/, '').replace(/^<(\w+)[^<>]*>([^<>]*)<\/\1>$/, '$2');
   const text = line.trim();
   if (text === '' || /^[-*+]$/.test(text)) return { kind: 'blank' };
   if (/^=+$/.test(text)) return { kind: 'underline', level: 1 };
@@ -38,8 +40,8 @@ export function classifyLine(line: string): MarkdownLine {
   if (hashes !== undefined)
     return { kind: 'heading', level: hashes, text: headingText(text.slice(hashes)) };
   if (isTaskLine(text)) return { kind: 'task', indent: indentOf(line), text };
-  // Tags on a line of their own, as in `<details>`, frame the content and are none.
-  if (/^<\/?[a-z][^<>]*>$/i.test(text)) return { kind: 'markup' };
+  // Tags on a line of their own, as in `<details>`, frame the content and are none; tables are no steps.
+  if (/^(?:<\/?[a-z][^<>]*>|\[!\w+\]|\|.*\|)$/i.test(text)) return { kind: 'markup' };
   return { kind: 'text', indent: indentOf(line), text };
 }
 
