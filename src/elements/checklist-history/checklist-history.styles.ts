@@ -13,7 +13,7 @@ export const historyStyles = css`
     font-size: 0.8125em;
   }
 
-  :is(.bar, .menu, .month, .facts, .strip + .hint) {
+  :is(.bar, .menu, .month, .facts, .strip + .hint, table + .hint) {
     margin-block: 0.75em;
   }
 
@@ -35,7 +35,7 @@ export const historyStyles = css`
     background: color-mix(in oklab, var(--_accent) 7%, transparent);
   }
 
-  .bar > :first-child {
+  .bar > :not(.button):first-child {
     margin-inline-end: auto;
   }
 
@@ -104,6 +104,12 @@ export const historyStyles = css`
 
   input {
     accent-color: var(--_accent);
+  }
+
+  .about label {
+    display: flex;
+    gap: 0.5em;
+    font-size: 0.875em;
   }
 
   .box {
