@@ -12,6 +12,8 @@ export interface IdClues {
   /** Path of the page. */
   readonly page: string;
   readonly title: string;
+  /** Id of the one that was picked of several in a file; the document's own id has it already. */
+  readonly picked?: string | undefined;
   /** How many runners with this title come before it on the page. */
   readonly ordinal: number;
 }
@@ -31,10 +33,11 @@ const slug = (title: string): string =>
 
 /** The id, and whether it was derived: a derived one is lost when the page or the file moves. */
 export function checklistId(clues: IdClues): { readonly id: string; readonly derived: boolean } {
-  const { attribute, own, source, page, title, ordinal } = clues;
+  const { attribute, own, source, page, title, ordinal, picked } = clues;
+  const part = picked === undefined ? '' : `#${picked}`;
   if (attribute) return { id: attribute, derived: false };
   if (own) return { id: own, derived: false };
-  if (source) return { id: withoutQuery(source), derived: true };
+  if (source) return { id: withoutQuery(source) + part, derived: true };
   const repeat = ordinal === 0 ? '' : `~${ordinal + 1}`;
-  return { id: `${page}#${slug(title)}${repeat}`, derived: true };
+  return { id: `${page}#${slug(title)}${repeat}${part}`, derived: true };
 }

@@ -116,12 +116,17 @@ export class ChecklistSession {
   statistics(): Promise<RunStatistics> {
     const { checklistId, clock } = this;
     const { checklist, settings } = this.#desk;
-    return (this.#statistics ??= this.#ledger.read((store) => {
+    const read = (this.#statistics ??= this.#ledger.read((store) => {
       // A panel that stands alone knows the list by the wording of a run that is kept here.
       const kept = this.#ledger.candidates.flatMap((run) => run.known ?? [])[0];
       const revision = this.#desk.revision ?? kept;
       return readStatistics(store, { checklistId, checklist, revision, clock, settings });
     }));
+    // What failed is no answer to the next one who asks.
+    read.catch(() => {
+      if (this.#statistics === read) this.#statistics = undefined;
+    });
+    return read;
   }
 
   /** The calendar moved on, or the list did: streak and Last Done read differently. */

@@ -54,6 +54,26 @@ describe('a session with nothing stored yet', () => {
   });
 });
 
+describe('statistics that could not be read', () => {
+  it('are read again when they are asked for again', async () => {
+    class Busy extends MemoryStore {
+      busy = true;
+      override readStatistics(
+        ...args: Parameters<MemoryStore['readStatistics']>
+      ): ReturnType<MemoryStore['readStatistics']> {
+        if (this.busy) return Promise.reject(new StorageError('timeout', 'Busy.'));
+        return super.readStatistics(...args);
+      }
+    }
+    const store = new Busy();
+    const { session } = await openSession(steps(1), { store });
+    const first = await session.statistics().catch((error: unknown) => error);
+    expect(first).to.be.instanceOf(StorageError);
+    store.busy = false;
+    expect((await session.statistics()).completed).to.equal(0);
+  });
+});
+
 /** Refuses its next writes, as a full disk does. */
 class FullStore extends MemoryStore {
   full = false;
