@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { empty, markdown, release, ticked } from './checklists.js';
+import { empty, hangar, markdown, release, ticked } from './checklists.js';
 import { elementIn, runnerIn } from './drive.js';
 import { answerFor, failWrites, refuseStorage } from './page-conditions.js';
 import { runnerMeta } from './runner-meta.js';
@@ -140,6 +140,43 @@ export const RenderedList = story('RenderedList', {
   play: async ({ canvasElement }) => {
     const runner = await runnerIn(canvasElement);
     await runner.says('Oven to 220 °C');
+  },
+});
+
+export const SeveralLists = story('SeveralLists', {
+  parameters: { list: hangar },
+  play: async ({ canvasElement }) => {
+    const runner = await elementIn(canvasElement, 'checklist-runner');
+    await runner.says('This file holds several checklists');
+  },
+});
+
+export const PickedList = story('PickedList', {
+  args: { pick: 'Tow plane' },
+  parameters: { list: hangar },
+  play: async ({ canvasElement }) => {
+    const runner = await runnerIn(canvasElement);
+    await runner.says('Walk round the Tow plane');
+  },
+});
+
+export const ChosenList = story('ChosenList', {
+  parameters: { list: hangar },
+  play: async ({ canvasElement }) => {
+    const runner = await elementIn(canvasElement, 'checklist-runner');
+    await runner.press(/^Glider/u);
+    await runner.tick('Check the straps');
+  },
+});
+
+export const MappedKeys = story('MappedKeys', {
+  args: { map: '{"title": "caption", "items": "todo"}' },
+  parameters: {
+    list: { caption: 'Ours', todo: [{ caption: 'Sweep the floor' }, { caption: 'Lock up' }] },
+  },
+  play: async ({ canvasElement }) => {
+    const runner = await runnerIn(canvasElement);
+    await runner.tick('Sweep the floor');
   },
 });
 

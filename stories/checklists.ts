@@ -1,5 +1,18 @@
 /** The lists that stories run: plain data, as a page would have it in a JSON file. */
 
+/** Two checklists in one file. */
+export const hangar = {
+  id: 'hangar',
+  title: 'Hangar',
+  checklists: ['Glider', 'Tow plane'].map((title) => ({
+    title,
+    sections: [
+      { title: 'Before take-off', items: ['Check the straps', `Walk round the ${title}`] },
+      { title: 'After landing', items: ['Close the canopy', 'Write the log'] },
+    ],
+  })),
+};
+
 /** Seven steps: what most stories show. */
 export const release = {
   id: 'release',

@@ -42,6 +42,10 @@ export const SOURCE_STATES = {
   TicksInTheFile: 'The file names states: a new run starts from them.',
   MarkdownList: 'The list was written as Markdown inside the element.',
   RenderedList: 'The page’s own list was taken over, as wikis render it.',
+  SeveralLists: 'The file holds two checklists, and the host picks none: the page asks.',
+  PickedList: '`pick` names one of them.',
+  ChosenList: 'Somebody chose one, and may choose again.',
+  MappedKeys: 'The list has keys of its own, which `map` explains.',
   StorageBlocked: 'The browser refuses IndexedDB: the run goes on in memory, and the page says so.',
   StorageFailed: 'A write did not reach the disk: the tick stays, and the page says so.',
 } as const;

@@ -21,19 +21,23 @@ export function choicesOf({ children }: Checklist): readonly ChecklistChoice[] {
   }));
 }
 
-/**
- * One checklist of a file that holds several, by id, by title or by its number from 1; undefined if there is
- * no such one. Its own id is that of the file and the section together, so that each has its own runs.
- */
-export function pickChecklist(checklist: Checklist, pick: string): Checklist | undefined {
-  const sections = checklist.children.filter(isSection);
+/** The one that is meant: by id, by title or by its number from 1. */
+export function sectionNamed({ children }: Checklist, pick: string): ChecklistSection | undefined {
+  const sections = children.filter(isSection);
   const wanted = pick.trim().toLowerCase();
-  const section =
+  return (
     sections.find(({ id }) => id === pick.trim()) ??
     sections.find(({ title }) => title.trim().toLowerCase() === wanted) ??
-    sections[Number(wanted) - 1];
-  if (!section) return undefined;
-  return Object.freeze({
+    sections[Number(wanted) - 1]
+  );
+}
+
+/**
+ * One checklist of a file that holds several. Its own id is that of the file and the section together, so
+ * that each has its own runs.
+ */
+export const pickChecklist = (checklist: Checklist, section: ChecklistSection): Checklist =>
+  Object.freeze({
     ...checklist,
     ...(checklist.id === undefined ? {} : { id: `${checklist.id}#${section.id}` }),
     title: section.title,
@@ -41,7 +45,6 @@ export function pickChecklist(checklist: Checklist, pick: string): Checklist | u
     children: section.children,
     leaves: Object.freeze(leavesOf(section.children)),
   });
-}
 
 function leavesOf(nodes: readonly ChecklistNode[]): ChecklistItem[] {
   return nodes.flatMap((node) => {

@@ -3,7 +3,7 @@ import { readHeader } from './canonical/header.js';
 import { readAsHost } from './host-reader.js';
 import { assignIds } from './item-identity.js';
 import { limitsOf } from './limits.js';
-import { choicesOf, pickChecklist } from './pick-checklist.js';
+import { choicesOf, pickChecklist, sectionNamed } from './pick-checklist.js';
 import { toPlainData } from './plain-data.js';
 import { readBody } from './read-body.js';
 import type { ReadErrorCode, ReadOptions, ReadResult } from './read-result.js';
@@ -65,15 +65,17 @@ export function readChecklist(input: unknown, options: ReadOptions = {}): ReadRe
   };
   for (const { node } of reading.nodes) Object.freeze(node);
   const choices = body.isCollection ? choicesOf(checklist) : [];
-  const picked = options.pick === undefined ? checklist : pickChecklist(checklist, options.pick);
-  if (!picked) {
+  const { pick } = options;
+  const section = pick === undefined ? undefined : sectionNamed(checklist, pick);
+  if (pick !== undefined && !section) {
     const titles = checklist.children.map((each) => `"${each.title}"`).join(', ');
-    const message = `there is no checklist "${options.pick ?? ''}" here; pick one of ${titles}.`;
+    const message = `there is no checklist "${pick}" here; pick one of ${titles}.`;
     return refuse('not-picked', message);
   }
   return {
-    checklist: Object.freeze(picked),
+    checklist: section ? pickChecklist(checklist, section) : Object.freeze(checklist),
     choices,
+    ...(section && { picked: section.id }),
     hasStates: reading.hasStates,
     warnings: warnings.toWarnings(locate, options.source),
   };

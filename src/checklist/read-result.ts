@@ -54,6 +54,8 @@ export type ReadResult =
       readonly hasStates: boolean;
       /** Several checklists in one file, one of which may be picked; empty for a list. */
       readonly choices: readonly ChecklistChoice[];
+      /** Id of the one that was picked. */
+      readonly picked?: string;
       readonly warnings: readonly ReadWarning[];
       readonly error?: never;
     }
@@ -61,6 +63,7 @@ export type ReadResult =
       readonly checklist?: never;
       readonly hasStates?: never;
       readonly choices?: never;
+      readonly picked?: never;
       readonly warnings: readonly ReadWarning[];
       readonly error: ReadError;
     };

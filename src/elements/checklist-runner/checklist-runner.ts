@@ -144,6 +144,11 @@ export class ChecklistRunner extends RunnerSettings implements Runner {
   }
 
   /** @internal */
+  choose(id: string | undefined): void {
+    this.#source.choose(id);
+  }
+
+  /** @internal */
   retry(): void {
     this.#source.retry();
   }

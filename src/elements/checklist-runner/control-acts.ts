@@ -3,7 +3,13 @@ import { copySummary } from './copy-summary.js';
 import { layoutOf } from './list-layout.js';
 import { closePanel, toggleNote, typeNote } from './row-panel.js';
 import { act, setItems } from './run-acts.js';
-import { focusAfterTick, focusPanel, focusShownRow } from './runner-focus.js';
+import {
+  focusAfterTick,
+  focusFirstRow,
+  focusOn,
+  focusPanel,
+  focusShownRow,
+} from './runner-focus.js';
 import type { Runner } from './runner-view.js';
 import {
   chooseInPanel,
@@ -76,6 +82,14 @@ export const CONTROL_ACTS = {
   dismiss: (runner) => {
     runner.show({ summary: undefined });
     runner.session?.dismissOffer();
+  },
+  'choose-list': (runner, { value }) => {
+    runner.choose(value);
+    return focusFirstRow(runner);
+  },
+  'choose-again': (runner) => {
+    runner.choose(undefined);
+    return focusOn(runner, '[data-action="choose-list"]');
   },
   retry: (runner) => runner.retry(),
 } satisfies Record<string, ControlAct>;

@@ -1,6 +1,7 @@
 /** Which screen the runner shows: its list, a skeleton, a problem, or nothing yet; and the panels. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Run } from '../../run/run.js';
+import { renderChoices, renderChooseAgain } from './render-choices.js';
 import { renderPanels } from './render-panels.js';
 import { renderRunner } from './render-runner.js';
 import { renderLoading, renderProblem } from './render-states.js';
@@ -18,10 +19,11 @@ function activeNow(run: Run | undefined, now: number): number {
 function renderLoaded(runner: Runner, source: SourceController, renderLimit: number): unknown {
   const { session, localizer, ui, warnings } = runner;
   const { reading, slow } = source;
+  if (source.choosing) return renderChoices(runner, source);
   if (!reading || !session) return slow && !source.error ? renderLoading(localizer) : nothing;
   const { snapshot } = session;
   const now = session.clock.now();
-  return renderRunner({
+  const list = renderRunner({
     // With the ids that its steps had before somebody edited it.
     checklist: snapshot.checklist ?? reading.checklist,
     title: runner.shownTitle,
@@ -38,6 +40,7 @@ function renderLoaded(runner: Runner, source: SourceController, renderLimit: num
     renderLimit,
     baseUrl: reading.address,
   });
+  return [renderChooseAgain(runner, source), list];
 }
 
 export function renderScreen(

@@ -62,7 +62,10 @@ export class RunnerSession implements ReactiveController {
   /** Runs this list, under the name that it is kept by. */
   use(reading: Reading): void {
     const { namespace, completion, dayStart } = this.#host;
-    const id = this.#host.checklistId || this.#idOf(reading);
+    const { checklistId, pick } = this.#host;
+    // Who names the runs names those of one list; each that is chosen on the page has its own.
+    const chosen = reading.picked && !pick ? `#${reading.picked}` : '';
+    const id = checklistId ? checklistId + chosen : this.#idOf(reading);
     const key = JSON.stringify([namespace, id]);
     const fresh = reading !== this.#reading || key !== this.#key;
     this.#reading = reading;
@@ -92,6 +95,7 @@ export class RunnerSession implements ReactiveController {
     const { id } = checklistId({
       own: reading.checklist.id,
       source: reading.address,
+      picked: reading.picked,
       page: ownerDocument.location.pathname,
       title,
       ordinal: before.filter((runner) => runner.shownTitle === title).length,

@@ -1,5 +1,19 @@
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { ReadOptions } from '../../checklist/read-result.js';
 import { ChecklistElement } from '../shared/checklist-element.js';
+
+/** Null stands for a text that is no map. */
+function readMap(text: string | null): ReadOptions['map'] | null {
+  if (text === null) return undefined;
+  try {
+    const map = JSON.parse(text) as Record<string, string>;
+    const keys = Object.values(map);
+    return !Array.isArray(map) && keys.every((key) => typeof key === 'string') ? map : null;
+  } catch {
+    return null;
+  }
+}
 
 /**
  * What a page sets on a runner, and where its style sheet may reach in. Every attribute is also read as
@@ -66,6 +80,13 @@ export class RunnerSettings extends ChecklistElement {
   /** Fetches `src` in place of the page's own `fetch`; answers with a response, a text or plain data. Set it before `src`. */
   @property({ attribute: false }) load:
     ((url: string, signal: AbortSignal) => Promise<unknown>) | undefined;
+  /** Where a file holds several checklists: the one to run, by id, title or number from 1. Without it the page asks. */
+  @property() pick = '';
+  /**
+   * The keys of the list that stand for canonical fields, as JSON: `{"items": "tasks"}`. As a property also
+   * a function that turns the parsed list into the canonical format. What is no such JSON maps nothing.
+   */
+  @property({ converter: { fromAttribute: readMap } }) map: ReadOptions['map'] | null;
   /** `auto` ends a run with its last step; `confirm` waits for Finish. */
   @property() completion: 'auto' | 'confirm' = 'auto';
   /** When a day begins for the streak, as `HH:MM`. */
@@ -88,4 +109,11 @@ export class RunnerSettings extends ChecklistElement {
   @property() actor = '';
   /** Lets `checklist-note-change` carry the text of the note. */
   @property({ type: Boolean, attribute: 'notes-in-events' }) notesInEvents = false;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.map === null && changed.has('map')) {
+      this.refuse('map= is no JSON object of texts: write {"items": "tasks"}. Nothing is mapped.');
+    }
+  }
 }

@@ -75,6 +75,8 @@ export interface Runner extends RunnerSettings {
   readonly ui: RunnerUi;
   /** Replaces parts of `ui`. */
   show(part: Partial<RunnerUi>): void;
+  /** Takes one of several checklists in the source; see `SourceController`. */
+  choose(id: string | undefined): void;
   /** Reads the source again. */
   retry(): void;
 }

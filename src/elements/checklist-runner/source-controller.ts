@@ -4,8 +4,19 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Checklist } from '../../checklist/checklist.js';
+import {
+  pickChecklist,
+  sectionNamed,
+  type ChecklistChoice,
+} from '../../checklist/pick-checklist.js';
 import { readChecklist } from '../../checklist/read-checklist.js';
-import type { ReadError, ReadResult, ReadWarning } from '../../checklist/read-result.js';
+import type {
+  ReadError,
+  ReadOptions,
+  ReadResult,
+  ReadWarning,
+} from '../../checklist/read-result.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import {
   ChecklistLoader,
   type ChecklistSource,
@@ -19,13 +30,18 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string;
   readonly credentials: RequestCredentials;
   readonly load: FetchChecklist | undefined;
+  readonly pick: string;
+  readonly map: ReadOptions['map'] | null;
+  readonly localizer: Localizer;
 }
 
 export interface Reading {
   readonly checklist: Checklist;
   readonly warnings: readonly ReadWarning[];
   /** Absolute address, when it came from one. */
-  readonly address?: string;
+  readonly address: string | undefined;
+  /** Which of several checklists in the source it is. */
+  readonly picked: string | undefined;
 }
 
 export interface SourceCallbacks {
@@ -57,7 +73,20 @@ export class SourceController implements ReactiveController {
   #skeleton: ReturnType<typeof setTimeout> | undefined;
   #key: unknown;
   #last = '';
+  #options: readonly unknown[] = [];
+  #read:
+    | {
+        readonly result: Extract<ReadResult, { checklist: Checklist }>;
+        readonly address: string | undefined;
+      }
+    | undefined;
+  /** Which of several checklists somebody chose on the page; empty for all as one list. */
+  #chosen: string | undefined;
 
+  /** Several checklists came in one source, and the host picks none of them. */
+  choices: readonly ChecklistChoice[] = [];
+  /** Somebody has to choose first. */
+  choosing = false;
   reading: Reading | undefined;
   error: ReadError | undefined;
   /** Loading has taken long enough to show it. */
@@ -105,6 +134,12 @@ export class SourceController implements ReactiveController {
     this.#look();
   }
 
+  /** Takes one of several checklists, all of them for the empty name; asks again for none. */
+  choose(id: string | undefined): void {
+    this.#chosen = id;
+    this.#use();
+  }
+
   #source(): ChecklistSource {
     const { credentials, load, ownerDocument, dataset } = this.#host;
     const checklist = this.#host.checklist ?? dataset['checklist'];
@@ -147,7 +182,12 @@ export class SourceController implements ReactiveController {
     }
     const key = sourceKey(source);
     const text = typeof key === 'object' && source.kind === 'inline' ? JSON.stringify(key) : '';
-    if (source.kind === 'inline' && text !== '' ? text === this.#last : key === this.#key) return;
+    const { pick, map, localizer } = this.#host;
+    const options = [pick, map, localizer.lang];
+    const sameWay = options.every((each, index) => each === this.#options[index]);
+    const same = source.kind === 'inline' && text !== '' ? text === this.#last : key === this.#key;
+    if (same && sameWay) return;
+    this.#options = options;
     this.#key = key;
     this.#last = text;
     void this.#load(source);
@@ -173,7 +213,14 @@ export class SourceController implements ReactiveController {
     }, SKELETON_AFTER_MS);
     const { baseURI } = this.#host.ownerDocument;
     const address = source.kind === 'url' ? source.url : undefined;
-    const options = { fallbackTitle: this.title, baseUrl: address ?? baseURI };
+    const { pick, map, localizer } = this.#host;
+    const options = {
+      fallbackTitle: this.title,
+      baseUrl: address ?? baseURI,
+      language: localizer.lang,
+      ...(pick && { pick }),
+      ...(map && { map }),
+    };
     let result = await this.#loader.load(source, options);
     if (!result) return; // a newer source took over
     const text = sourceKey(source);
@@ -188,15 +235,33 @@ export class SourceController implements ReactiveController {
     this.#take(result, address);
   }
 
-  #take({ checklist, warnings, error }: ReadResult, address: string | undefined): void {
-    if (error) {
-      this.#fail(error);
+  #take(result: ReadResult, address: string | undefined): void {
+    if (result.error) {
+      this.#fail(result.error);
       return;
     }
     this.error = undefined;
-    this.reading = { checklist, warnings, ...(address === undefined ? {} : { address }) };
-    this.#callbacks.onReading(this.reading);
+    this.#read = { result, address };
+    this.#use();
+  }
+
+  #use(): void {
+    if (!this.#read) return;
+    const { result, address } = this.#read;
+    const { checklist, warnings, picked } = result;
+    this.choices = picked === undefined ? result.choices : [];
+    const chosen = this.choices.length > 0 ? this.#chosen : '';
+    const section = chosen ? sectionNamed(checklist, chosen) : undefined;
+    this.choosing = chosen !== '' && !section;
     this.#host.requestUpdate();
+    if (this.choosing) return;
+    this.reading = {
+      checklist: section ? pickChecklist(checklist, section) : checklist,
+      warnings,
+      address,
+      picked: section?.id ?? picked,
+    };
+    this.#callbacks.onReading(this.reading);
   }
 
   #fail(error: ReadError): void {

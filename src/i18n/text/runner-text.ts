@@ -138,6 +138,11 @@ export const runnerText = texts('runner', {
   keptUnfinished: 'The run before stays in your history, unfinished.',
   goneUnlessUndone: '{what} can still be brought back.',
 
+  // A file of several lists.
+  choices: 'This file holds several checklists',
+  allAsOne: 'All as one list',
+  chooseAgain: 'Choose another checklist',
+
   // States of the whole.
   warnings: { one: 'Read with {count} warning', other: 'Read with {count} warnings' },
   loading: 'Loading the checklist…',

@@ -227,6 +227,22 @@ export const frameStyles = css`
     font-weight: 600;
   }
 
+  .choices {
+    display: grid;
+    gap: 1em;
+    padding: var(--_pad);
+  }
+
+  .choices ul {
+    display: grid;
+    justify-items: start;
+    gap: 0.5em;
+  }
+
+  .choices small {
+    color: var(--_muted);
+  }
+
   .warnings {
     padding: 0.5em var(--_pad);
     border-block-start: 1px solid var(--_line);
