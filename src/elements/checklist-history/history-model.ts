@@ -67,9 +67,7 @@ export class HistoryModel {
     const { session } = this.#host;
     if (!session) return;
     this.#finder = new RunFinder(session, this.#fits());
-    // What was read before stays in view when storage refuses; the runner says so.
-    this.statistics = await session.statistics().catch(() => this.statistics);
-    await this.#show();
+    await Promise.all([this.#show(), this.#count(session)]);
   }
 
   find(filter: Filter, words: string): void {
@@ -162,6 +160,14 @@ export class HistoryModel {
     return (run) =>
       (filter === 'all' || run.outcome === filter) &&
       (wanted === '' || rowWords(run, now, localizer).includes(wanted));
+  }
+
+  async #count(session: ChecklistSession): Promise<void> {
+    // What was read before stays in view when storage refuses; the runner says so.
+    const statistics = await session.statistics().catch(() => this.statistics);
+    if (session !== this.#host.session) return;
+    this.statistics = statistics;
+    this.#host.requestUpdate();
   }
 
   async #show(): Promise<void> {
