@@ -52,7 +52,8 @@ function pointsOf(all: Parents, key: string, children: readonly Row[]): number {
   const name = bare(key);
   const ratio = children.length / parents.rows.length;
   const scalars = [...parents.columns.values()].filter((column) => column.scalars > 0);
-  const hasId = scalars.some((column) => ID_NAMES.has(bare(column.key)));
+  const hasId = scalars.some(isId);
+  const hasAddress = scalars.some(({ addresses, scalars: all }) => addresses > all / 2);
   const hasProse = scalars.some(
     (column) => column.key !== parents.labelKey && column.prose > column.scalars / 2,
   );
@@ -72,6 +73,7 @@ function pointsOf(all: Parents, key: string, children: readonly Row[]): number {
     // A title and a list of texts, and nothing else: a section, whatever it is called.
     if (parents.columns.size === 2 && parents.labelKey !== undefined) points += 2;
     if (hasId) points -= STRONG.has(name) ? 1 : 3;
+    if (hasAddress) points -= 1;
     if (hasProse) points -= STRONG.has(name) ? 0.5 : 1.5;
     if (parents.hasTick) points -= STRONG.has(name) ? 1 : 3;
     if (language < 0.45) points -= 2;
@@ -92,12 +94,23 @@ function pointsOf(all: Parents, key: string, children: readonly Row[]): number {
   if (links.length > 0 && fields.length <= 4) points -= 4;
   if (isTicked) points += 2;
   else if (parents.hasTick) points -= 2;
-  if (fields.some((column) => ID_NAMES.has(bare(column.key))) && !parents.hasTick) points += 1;
+  if (fields.some(isId) && !parents.hasTick) points += 1;
   if (ratio < 1.2 && parents.rows.length > 2) points -= 1;
   if (hasProse) points -= 1;
   if (isChoice(label && columns.get(label.key), fields, parents.rows.length)) points -= 3;
   return points;
 }
+
+/** A field called an id, or with a code in every row that no other row has. */
+const isId = ({ key, scalars, values, language, length, addresses }: Column): boolean =>
+  ID_NAMES.has(bare(key)) ||
+  (scalars > 3 &&
+    values.size === scalars &&
+    addresses === 0 &&
+    language < scalars * 0.3 &&
+    length < scalars * 40 &&
+    // Numbers may as well count sections.
+    [...values.keys()].some((value) => !Number.isFinite(Number(value))));
 
 /** The same few labels again and again, with little else, are answers to choose from. */
 function isChoice(label: Column | undefined, fields: readonly Column[], parents: number): boolean {

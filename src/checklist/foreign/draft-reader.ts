@@ -115,6 +115,8 @@ function readRecord(draft: Draft, fields: Fields): Mutable<ChecklistItem> {
   const texts = [draft.description, item.description].filter((text) => text !== undefined);
   if (texts.length > 0) item.description = withoutMarkup([...new Set(texts)].join('\n'));
   if (draft.expected !== undefined) item.expected = draft.expected;
-  if (draft.isRemark && (item.type === 'check' || item.type === 'input')) item.type = 'note';
+  // What they call a type is seldom one of ours: only remarks have another than a check.
+  if (!draft.isRemark) item.type = 'check';
+  else if (item.type === 'check' || item.type === 'input') item.type = 'note';
   return item;
 }

@@ -1,7 +1,7 @@
 import { isObject } from '../fields.js';
 import type { JsonObject } from '../plain-data.js';
 import { chooseChildren, rowsUnder } from './children.js';
-import { columnsOf, naturalness, sampleOf } from './columns.js';
+import { columnsOf, naturalness, sampleOf, textOf } from './columns.js';
 import { inOrder, type Draft } from './draft.js';
 import { chooseLabel } from './label.js';
 import { isMap, settleMapRows } from './map-rows.js';
@@ -20,6 +20,8 @@ export function readLevel(
   depth = 1,
 ): readonly (Draft | undefined)[] {
   const rows = unwrap(given, survey);
+  const strangers = strangersAmong(rows, survey);
+  if (strangers.size > 0) return readApart(rows, strangers, survey, depth);
   const maps = settleMapRows(rows, survey.language);
   const isRecord = ({ value }: Row): boolean =>
     isObject(value) && (maps.areRecords || !isMap(value));
@@ -38,7 +40,15 @@ export function readLevel(
     const some = rows.filter(
       (row, index) => isRecord(row) && hasDrafts(children[index]) === isParent,
     );
-    return new RowReader(sampleOf(some), label, childKeys, isParent, maps, survey.language);
+    const mostly = children.filter(hasDrafts).length * 2 >= rows.length ? childKeys : [];
+    return new RowReader(
+      sampleOf(some),
+      label,
+      isParent ? childKeys : mostly,
+      isParent,
+      maps,
+      survey.language,
+    );
   };
   const [parents, leaves] = [ofKind(true), ofKind(false)];
   countLeaves(rows, children, leaves, survey);
@@ -46,6 +56,41 @@ export function readLevel(
     const inner = children[index] ?? [];
     return (inner.length > 0 ? parents : leaves).toDraft(row, inner);
   });
+}
+
+/** Rows of lists in which nobody has the title of most: other sheets of one book, with other columns. */
+function strangersAmong(rows: readonly Row[], survey: Survey): ReadonlySet<Row> {
+  const records = sampleOf(rows.filter(({ value }) => isObject(value) && !isMap(value)));
+  const key = chooseLabel(columnsOf(records, survey.language).values(), records.length)?.key;
+  const byList = new Map<unknown, Row[]>();
+  for (const row of rows) {
+    const list = byList.get(row.path?.parent);
+    if (list) list.push(row);
+    else byList.set(row.path?.parent, [row]);
+  }
+  const isTitled = ({ value }: Row): boolean =>
+    key === undefined ||
+    !isObject(value) ||
+    isMap(value) ||
+    Boolean(textOf(value[key], survey.language));
+  const strange = [...byList.values()].filter((list) => list.length > 1 && !list.some(isTitled));
+  return strange.length === byList.size ? new Set() : new Set(strange.flat());
+}
+
+function readApart(
+  rows: readonly Row[],
+  strangers: ReadonlySet<Row>,
+  survey: Survey,
+  depth: number,
+): readonly (Draft | undefined)[] {
+  const read = (isStrange: boolean): Iterator<Draft | undefined> =>
+    readLevel(
+      rows.filter((row) => strangers.has(row) === isStrange),
+      survey,
+      depth,
+    ).values();
+  const [own, other] = [read(false), read(true)];
+  return rows.map((row) => (strangers.has(row) ? other : own).next().value as Draft | undefined);
 }
 
 const hasDrafts = (drafts: readonly Draft[] | undefined): boolean =>
@@ -99,7 +144,7 @@ function readChildren(
   };
   if (depth < survey.maxDepth)
     readPooled((row) => (!isRecord(row) ? (rowsOf(row.value, row.path) ?? []) : []));
-  for (const key of keys) readPooled((row) => rowsUnder([row], key));
+  for (const key of keys) readPooled((row) => (isRecord(row) ? rowsUnder([row], key) : []));
   return result.map(inOrder);
 }
 

@@ -37,15 +37,15 @@ function findEntries(value: JsonObject): Entries | undefined {
     filled.every(([key, each]) => isList(each) && stateOfKey(key))
   )
     return filled;
-  if (filled.some(([key]) => LIST_NAMES.has(bare(key)))) return undefined;
   // A few texts may stand above the sections; many make it a record.
-  if (all.length - filled.length > Math.max(4, filled.length)) return undefined;
+  if (all.length - filled.length > Math.max(2, filled.length)) return undefined;
   // Records with lists under a name for lists are a map, whatever else stands beside them.
   const holders = filled.filter(([, each]) => isObject(each) && holdsList(each));
-  if (holders.length > 1 && holders.length < filled.length) {
+  if (holders.length > 1) {
     const held = holders.map(([, each]) => shapeOf(each));
     if (held.every(alikeAmong(held))) return holders;
   }
+  if (filled.some(([key]) => LIST_NAMES.has(bare(key)))) return undefined;
   const shapes = filled.map(([, each]) => shapeOf(each));
   const alike = alikeAmong(shapes);
   const same = filled.filter((_, index) => alike(shapes[index]));
@@ -106,6 +106,8 @@ function shapeOf(value: JsonValue | undefined): Shape | undefined {
   if (!isObject(value)) return undefined;
   const entries = mapEntries(value);
   if (entries) return shapeOf(entries[0]?.[1]);
+  const all = Object.values(value);
+  if (all.length === 1 && isList(all[0]) && shapeOf(all[0]) === 'texts') return 'texts';
   // A record round a list of texts stands for that list among others.
   const lists = Object.entries(value).filter(
     ([key, each]) => LIST_NAMES.has(bare(key)) && isList(each),

@@ -32,6 +32,7 @@ function readStep(row: Row): Draft {
     row,
     title,
     description: text === title ? undefined : text,
+    isRemark: typeOf(row) === 'HowToTip',
     // A step of one direction says the same twice.
     children: children.length > 1 ? children : [],
     used: ['name', 'text', 'position', ...LISTS],
