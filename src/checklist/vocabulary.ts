@@ -6,10 +6,10 @@ import type { ItemState } from './checklist.js';
 
 export const CHECKLIST_TITLES = [
   'title',
+  'displayName',
   'name',
   'headline',
   'label',
-  'displayName',
   'caption',
   'project',
 ] as const;

@@ -1,5 +1,5 @@
 /** One line about a file for machines: what was read in it, and what was not. */
-import type { ChecklistNode, ChecklistSection } from '../checklist/checklist.js';
+import type { ChecklistItem, ChecklistNode, ChecklistSection } from '../checklist/checklist.js';
 import type { ReadResult } from '../checklist/read-result.js';
 
 export interface Summary {
@@ -29,11 +29,15 @@ export interface Summary {
   }[];
 }
 
-/** In list order. */
+const isCounted = ({ type }: ChecklistItem): boolean => type === 'check' || type === 'input';
+
+/** Sections that hold something to tick, in list order. */
 export function namedGroups(nodes: readonly ChecklistNode[]): ChecklistSection[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'item') return [];
-    const holdsStep = node.children.some((child) => child.kind === 'item');
+    const holdsStep = node.children.some(
+      (child) => child.kind === 'item' && (isCounted(child) || child.items.length > 0),
+    );
     return [...(holdsStep && node.title !== '' ? [node] : []), ...namedGroups(node.children)];
   });
 }

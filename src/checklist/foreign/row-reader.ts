@@ -106,9 +106,12 @@ export class RowReader {
     const title = text(titleKey) ?? name ?? text(other);
     const isUnfilled = this.#isUnfilled(value);
     if (children.length === 0 && title === undefined) return undefined;
+    // A number or a code is a better name for a section than none.
+    const only = [...this.columns.values()].filter(({ scalars }) => scalars > 0);
+    const code = only.length === 1 ? text(only[0]?.key) : undefined;
     return {
       row,
-      title: title ?? '',
+      title: title ?? code ?? '',
       description: roles.description === (titleKey ?? other) ? undefined : text(roles.description),
       expected: text(roles.expected),
       state: this.#stateOf(value),
