@@ -3,7 +3,7 @@ import { historyText } from '../../i18n/text/history-text.js';
 import type { Text } from '../../i18n/text.js';
 import { sealOf } from '../../run/records/seal.js';
 import { exportAll, exportRun, type Format } from './export-runs.js';
-import { LIST } from './history-view.js';
+import { LIST } from './history-place.js';
 import type { HistoryHost, HistoryModel } from './history-model.js';
 import { linkTo } from './run-link.js';
 import { sha256 } from './sha-256.js';

@@ -6,7 +6,7 @@ import type { RunSummary } from '../../run/run-summary.js';
 import { medianOf } from '../../run/statistics/median.js';
 import type { RunStatistics } from '../../run/statistics/run-statistics.js';
 import type { ChecklistSession } from '../../session/checklist-session.js';
-import { LIST, type Filter, type HistoryPlace } from './history-view.js';
+import { LIST, type Filter, type HistoryPlace } from './history-place.js';
 import { RunFinder } from './run-finder.js';
 import { readLink } from './run-link.js';
 import { rowWords } from './run-words.js';
