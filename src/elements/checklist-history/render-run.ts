@@ -35,6 +35,7 @@ export function renderRun(record: RunRecord, reworded: number, view: HistoryView
       ${t(historyText.wording)} ${reworded > 0 ? t(historyText.reworded, reworded) : nothing}
       ${doubts.map((text) => (text ? t(text) : nothing))}
     </p>
+    ${run.note === undefined ? nothing : html`<q dir="auto">${run.note}</q>`}
     <ol class="steps" role="list">
       ${items.slice(0, model.mostSteps).map((item) => renderStep(item, view))}
     </ol>

@@ -74,22 +74,25 @@ type OwnNotes = ReturnType<typeof notesOf>;
 
 function recordItems(run: Run, notes: OwnNotes): readonly RecordItem[] {
   const splits = splitsOf(run);
-  return countedRecords(run).map(({ id, state, at, actor, reason, value }, index): RecordItem => {
-    const wording = run.known?.items[index];
-    const split = splits.get(id);
-    return present({
-      id,
-      title: wording?.title ?? id,
-      section: wording?.section,
-      state,
-      at: at === undefined ? undefined : iso(at),
-      actor,
-      reason,
-      value,
-      note: notes.onStep(id),
-      ms: split === undefined || split.rushed ? undefined : split.ms,
-    });
-  });
+  return countedRecords(run).map(
+    ({ id, state, at, actor, reason, value, sensed }, index): RecordItem => {
+      const wording = run.known?.items[index];
+      const split = splits.get(id);
+      return present({
+        id,
+        title: wording?.title ?? id,
+        section: wording?.section,
+        state,
+        at: at === undefined ? undefined : iso(at),
+        actor,
+        reason,
+        value,
+        sensed,
+        note: notes.onStep(id),
+        ms: split === undefined || split.rushed ? undefined : split.ms,
+      });
+    },
+  );
 }
 
 export interface RecordParts {

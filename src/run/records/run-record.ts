@@ -47,6 +47,8 @@ export interface RecordItem {
   readonly actor?: string;
   readonly reason?: string;
   readonly value?: string;
+  /** What a check found out last; where it differs from the state, somebody overrode it. */
+  readonly sensed?: boolean;
   readonly note?: string;
   /** Active milliseconds since the step before; absent where nobody can know. */
   readonly ms?: number;

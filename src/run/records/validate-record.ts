@@ -86,7 +86,7 @@ function eventsOf(entry: unknown): readonly RunEvent[] {
 }
 
 const SAID_OF_RUN = ['id', 'name', 'outcome', 'startedAt', 'endedAt', 'note'];
-const SAID_OF_ITEM = ['id', 'title', 'state', 'at', 'actor', 'reason', 'value', 'note'];
+const SAID_OF_ITEM = ['id', 'title', 'state', 'at', 'actor', 'reason', 'value', 'sensed', 'note'];
 
 const saysTheSame = (a: object, b: unknown, fields: readonly string[]): boolean =>
   isFields(b) &&

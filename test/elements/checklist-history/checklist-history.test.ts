@@ -142,6 +142,16 @@ describe('one past run', () => {
     expect(history.steps[0]).to.include('Base image had moved');
   });
 
+  it('shows the note on the run as a whole', async () => {
+    const page = await openSession(LIST);
+    await page.session.setItems(['1'], 'done');
+    await page.session.setNote('run', 'Friday, of all days');
+    await page.session.finish();
+    const history = await historyOf(page.session);
+    await history.open();
+    expect(history.text).to.include('Friday, of all days');
+  });
+
   it('is deleted, and comes back', async () => {
     const history = await historyOf((await fourRuns()).session);
     await history.open('2.2');

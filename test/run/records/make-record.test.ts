@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { makeBackup, makeRunRecord } from '../../../src/run/records/make-record.js';
 import { loadCommonJs } from '../../checklist/load-common-js.js';
-import { deployRun, noteOn, revision, through } from './a-run.js';
+import { Scribe } from '../scribe.js';
+import { deployRun, fold, noteOn, revision, through } from './a-run.js';
 
 const schemaUrl = new URL('../../../src/run/records/run-record.schema.json', import.meta.url);
 
@@ -64,6 +65,21 @@ describe('the record of a run', () => {
   it('takes the notes of its own run along, and without notes holds no text of them', () => {
     expect(makeRunRecord(deployRun(), { notes }).notes).to.deep.equal([notes[0]]);
     expect(JSON.stringify(makeRunRecord(deployRun()))).not.to.include('Ask Ben');
+  });
+
+  it('says what a check found, and who overrode it', () => {
+    const scribe = new Scribe();
+    const failed = scribe.sensed('a', false, { value: '503' });
+    const over = scribe.tick('a', { reason: 'Known outage', actor: 'Ada' });
+    const [item] = makeRunRecord(fold([scribe.start(), failed, over])).items;
+    expect(item).to.include({ state: 'done', sensed: false, reason: 'Known outage', actor: 'Ada' });
+  });
+
+  it('has the note on the run as a whole', () => {
+    const note = { ...noteOn('a', 'Friday, of all days'), noteKey: 'list/run/run' };
+    const { run, notes: kept } = makeRunRecord(deployRun(), { notes: [note] });
+    expect(run.note).to.equal('Friday, of all days');
+    expect(kept).to.deep.equal([note]);
   });
 
   it('is described by its schema, as a backup is', async () => {
