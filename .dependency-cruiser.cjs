@@ -56,6 +56,7 @@ module.exports = {
         '^src/(context|elements)/',
         '^src/i18n/[^/]*controller[^/]*\\.ts$',
         '^src/script-parts\\.ts$',
+        '^src/react/',
       ],
       dependency('lit', 'lit-html', 'lit-element', '@lit'),
       'lit is for context/, elements/ and the controller of i18n/.',
@@ -71,12 +72,13 @@ module.exports = {
       name: 'three-dependencies',
       comment: 'The library runs on lit, @lit/context and idb, and nothing else.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/cli/' },
+      from: { path: '^src/', pathNot: '^src/(cli|react)/' },
       to: {
         dependencyTypesNot: ['npm', 'local', 'type-only', 'type-import'],
         path: 'node_modules|^(?!src/)',
       },
     },
+    only('react-only-in-its-own-room', [room('react')], dependency('react'), 'React is optional.'),
     {
       name: 'no-circle',
       comment: 'Two files that need each other are one idea, or hide a third.',

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeEditorData } from './editor-data.mjs';
+import { writeFrameworkTypes } from './framework-types.mjs';
 import { buildCli } from './build-cli.mjs';
 import { main, Problem, root, runTool } from './run.mjs';
 
@@ -33,6 +34,7 @@ export async function build() {
     await copyFile(join(root, 'src', schema), join(dist, basename(schema)));
   }
   await writeEditorData(join(root, 'custom-elements.json'), dist);
+  await writeFrameworkTypes(join(root, 'custom-elements.json'), join(dist, 'types'));
 
   const hashes = await writeHashes();
   for (const [file, hash] of Object.entries(hashes)) console.log(`${file}  ${hash}`);
