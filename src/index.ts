@@ -6,6 +6,8 @@ export type { ChecklistReader, FieldMap } from './checklist/host-reader.js';
 export type { ChecklistChoice } from './checklist/pick-checklist.js';
 export type * from './checklist/read-result.js';
 export { ChecklistHistory } from './elements/checklist-history/checklist-history.js';
+export { registerCheck } from './elements/checks.js';
+export type { Check, CheckAnswer, CheckQuestion } from './elements/checks.js';
 export { ChecklistNotes } from './elements/checklist-notes/checklist-notes.js';
 export { ChecklistRunner } from './elements/checklist-runner/checklist-runner.js';
 export { ChecklistStats } from './elements/checklist-stats/checklist-stats.js';

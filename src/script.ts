@@ -1,6 +1,7 @@
 /** The script-tag file: registers every element, enhances the page, exports what it may want to call. */
 export * from './define/index.js';
 export { registerLocale } from './i18n/locale-registry.js';
+export { registerCheck } from './elements/checks.js';
 export * from './elements/events.js';
 export { registerReader } from './checklist/host-reader.js';
 export { readChecklist } from './checklist/read-checklist.js';

@@ -77,6 +77,18 @@ export const LIST_STATES = {
   WithHistory: 'Eleven runs over a month and a run in progress, statistics beside it.',
 } as const;
 
+/** What a step with `verify` says of its check. */
+export const CHECK_STATES = {
+  NotAsked: 'Nobody has asked yet: the button stands under the step.',
+  Waiting: 'The check has been asked; the step can be ticked by hand meanwhile.',
+  Passed: 'The check passed, and what it measured stands beside it.',
+  Failed: 'It did not pass: ask again, or override it.',
+  Overriding: 'Whoever ticks the step all the same says why.',
+  Overridden: 'Ticked by hand, with the reason and what was measured; never in filled green.',
+  NoSuchCheck: 'The page has no check of that name, and says so.',
+  NoAnswer: 'The check broke: one sentence, and the step is ticked by hand.',
+} as const;
+
 export const STATS_STATES = {
   FirstRun: 'No run has ended: all eight tiles with zeros and dashes, and what will stand there.',
   FirstRunInProgress: 'The first run is under way: its bar alone, outlined.',

@@ -10,6 +10,7 @@ import type { Run, RunCounts, RunOutcome } from '../run/run.js';
 import type { RunStatistics } from '../run/statistics/run-statistics.js';
 import type { FactOrigin, ItemChange } from '../session/session-fact.js';
 import type { StorageState } from '../session/session-snapshot.js';
+import type { CheckAnswer, CheckQuestion } from './checks.js';
 
 interface EventConstructor<Detail extends object> {
   readonly type: string;
@@ -80,7 +81,12 @@ export class ChecklistReadyEvent extends checklistEvent<
 >('checklist-ready') {}
 
 export type ChecklistErrorCode =
-  ReadErrorCode | 'invalid-attribute' | 'unknown-item' | 'reason-needed' | 'not-allowed';
+  | ReadErrorCode
+  | 'invalid-attribute'
+  | 'check-failed'
+  | 'unknown-item'
+  | 'reason-needed'
+  | 'not-allowed';
 
 /** Nothing can be shown, or a value was refused. */
 export class ChecklistErrorEvent extends checklistEvent<{
@@ -90,6 +96,16 @@ export class ChecklistErrorEvent extends checklistEvent<{
   column?: number;
   path?: string;
 }>('checklist-error') {}
+
+/** A step asks the check that its `verify` names. The first answer counts; one that never comes is given up. */
+export class ChecklistVerifyEvent extends checklistEvent<CheckQuestion>('checklist-verify') {
+  /** @internal */
+  answer: CheckAnswer | Promise<CheckAnswer> | undefined;
+
+  respondWith(answer: CheckAnswer | Promise<CheckAnswer>): void {
+    this.answer ??= answer;
+  }
+}
 
 /** Asks before items change; canceled, nothing happens. */
 export class ChecklistBeforeItemChangeEvent extends checklistEvent<
@@ -177,6 +193,7 @@ export interface ChecklistEventMap {
   'checklist-stats-change': ChecklistStatsChangeEvent;
   'checklist-storage-change': ChecklistStorageChangeEvent;
   'checklist-run-change': ChecklistRunChangeEvent;
+  'checklist-verify': ChecklistVerifyEvent;
 }
 
 declare global {

@@ -24,9 +24,11 @@ export function recordFrom(
   event: ItemEvent | SensedEvent,
   before: ItemRecord | undefined,
 ): ItemRecord {
-  const { value, actor } = event;
+  const { actor } = event;
   const reason = event.kind === 'item' ? event.reason : undefined;
   const sensed = event.kind === 'item' ? before?.sensed : event.passed;
+  const measured = event.kind === 'item' && sensed !== undefined ? before?.value : undefined;
+  const value = event.value ?? measured;
   return {
     id,
     state: stateSet(event),

@@ -46,6 +46,8 @@ async function everyEvent(): Promise<ReadonlySet<string>> {
     await runner.element.reopen();
     await runner.element.finish();
     await other.settled();
+    const asking = await runnerWith({ checklist: [{ title: 'One', verify: 'nothing' }] });
+    await asking.click(asking.button('Check now: One'));
     const { IDBFactory } = globalThis;
     const { open } = IDBFactory.prototype;
     IDBFactory.prototype.open = () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as history from '../../stories/checklist-history.stories.js';
 import * as notes from '../../stories/checklist-notes.stories.js';
+import * as checks from '../../stories/checklist-runner-checks.stories.js';
 import * as lists from '../../stories/checklist-runner-lists.stories.js';
 import * as runs from '../../stories/checklist-runner-runs.stories.js';
 import * as sources from '../../stories/checklist-runner-sources.stories.js';
@@ -11,6 +12,7 @@ import type { ElementStory } from '../../stories/story.js';
 const files = {
   'checklist-runner, runs': [runs, states.RUN_STATES],
   'checklist-runner, sources': [sources, states.SOURCE_STATES],
+  'checklist-runner, checks': [checks, states.CHECK_STATES],
   'checklist-runner, lists': [lists, states.LIST_STATES],
   'checklist-stats': [stats, states.STATS_STATES],
   'checklist-notes': [notes, states.NOTES_STATES],

@@ -38,6 +38,7 @@ const SLICE = 200;
  *
  * @fires {ChecklistReadyEvent} checklist-ready - The list is read and the run restored.
  * @fires {ChecklistErrorEvent} checklist-error - Nothing can be shown, or a value was refused.
+ * @fires {ChecklistVerifyEvent} checklist-verify - A step asks the check that its `verify` names; `respondWith` answers.
  * @fires {ChecklistBeforeItemChangeEvent} checklist-before-item-change - Asks before steps change; cancelable.
  * @fires {ChecklistItemChangeEvent} checklist-item-change - Steps changed.
  * @fires {ChecklistRunStartEvent} checklist-run-start - A run began.
@@ -243,9 +244,9 @@ export class ChecklistRunner extends RunnerSettings implements Runner {
     return act(this, 'start', 'host');
   }
 
-  /** Checks one or more steps. */
-  check(itemIds: string | readonly string[]): Promise<boolean> {
-    return this.#set(itemIds, 'done');
+  /** Checks one or more steps; the reason is that of overriding a check which did not pass. */
+  check(itemIds: string | readonly string[], options: ItemOptions = {}): Promise<boolean> {
+    return this.#set(itemIds, 'done', options);
   }
 
   /** Opens steps again. */

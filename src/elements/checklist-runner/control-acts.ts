@@ -14,10 +14,12 @@ import type { Runner } from './runner-view.js';
 import {
   chooseInPanel,
   keepReason,
+  openOverride,
   openSkipPanel,
   takeBackSkip,
   typeReason,
 } from './skip-panel.js';
+import { verify } from './verify.js';
 
 export interface ControlUse {
   readonly item: string;
@@ -33,6 +35,8 @@ export const CONTROL_ACTS = {
     closePanel(runner);
     openSkipPanel(runner, item);
   },
+  verify: (runner, { item }) => verify(runner, item),
+  override: (runner, { item }) => openOverride(runner, item),
   note: (runner, { item }) => toggleNote(runner, item),
   choice: (runner, { value }) => chooseInPanel(runner, value),
   suggest: (runner, { value }) => typeReason(runner, value),
@@ -101,14 +105,20 @@ export function useControl(runner: Runner, action: string, use: ControlUse): voi
 }
 
 function toggle(runner: Runner, itemId: string, box: HTMLInputElement): void {
+  const { checklist, record } = runner.session?.snapshot ?? {};
+  const item = checklist?.leaves.find(({ id }) => id === itemId);
+  const { state, sensed } = (item && record?.(item)) ?? {};
+  if (state === 'open' && sensed === false) {
+    box.checked = false;
+    openOverride(runner, itemId);
+    return;
+  }
   const { panel } = runner.ui;
   // The row is being ticked: the panel has nothing more to ask.
   if (panel?.kind === 'skip' && panel.itemId === itemId) runner.show({ panel: undefined });
   void setItems(runner, [itemId], box.checked ? 'done' : 'open', 'user');
   // Refused or canceled, the box goes on showing what is.
-  const { checklist, record } = runner.session?.snapshot ?? {};
-  const item = checklist?.leaves.find(({ id }) => id === itemId);
-  if (item) box.checked = record?.(item).state === 'done';
+  if (item) box.checked = runner.session?.snapshot.record(item).state === 'done';
   void focusAfterTick(runner);
 }
 

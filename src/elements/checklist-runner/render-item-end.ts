@@ -6,16 +6,22 @@ import { runnerText } from '../../i18n/text/runner-text.js';
 import { renderIconButton } from '../shared/button.js';
 import { icons } from '../shared/icons.js';
 import type { RowView } from './row-view.js';
+import { sensedState } from './render-sensed.js';
 import { isSetAside, stateWord } from './state-words.js';
 
 export function renderRowEnd(row: RowView): TemplateResult {
   return html`<span class="end">${renderOutcome(row)}${renderActions(row)}</span>`;
 }
 
-function renderOutcome({ item, record, list }: RowView): unknown {
+function renderOutcome(row: RowView): unknown {
+  const { item, record, list } = row;
   const { localizer } = list.view;
   const { state, at } = record;
   if (isSetAside(state)) return html`<span class="tag">${stateWord(state, localizer)}</span>`;
+  const sensed = sensedState(row);
+  if (sensed === 'failed' || sensed === 'overridden') {
+    return html`<span class="tag">${localizer.t(runnerText[sensed])}</span>`;
+  }
   if (state === 'done') {
     if (at === undefined) return nothing;
     const day = localizer.day(at);

@@ -7,8 +7,8 @@ import { runnerText } from '../../i18n/text/runner-text.js';
 import { renderButton, renderIconButton } from '../shared/button.js';
 import { icons } from '../shared/icons.js';
 import { inlineLinks } from '../shared/inline-text.js';
+import { renderSensed } from './render-sensed.js';
 import type { RowView } from './row-view.js';
-import { isSetAside } from './state-words.js';
 
 /** Characters from which a description is cut to two lines. */
 const LONG_DESCRIPTION = 200;
@@ -23,9 +23,8 @@ export function renderExtras(row: RowView): unknown {
     isLong(item) && renderMore(row),
     item.command !== undefined && renderCommand(item.command, row),
     renderLinks(linksOf(item, list.view.baseUrl)),
-    panel?.kind !== 'skip' &&
-      isSetAside(record.state) &&
-      renderRemembered(runnerText.reason, record.reason, row),
+    renderSensed(row),
+    panel?.kind !== 'skip' && renderRemembered(runnerText.reason, record.reason, row),
     panel?.kind !== 'note' && renderRemembered(runnerText.note, note, row),
   ].filter(Boolean);
   return shown.length > 0 ? html`<div class="below">${shown}</div>` : nothing;

@@ -8,6 +8,7 @@ import { renderRowEnd } from './render-item-end.js';
 import { isLong, renderExtras } from './render-item-extras.js';
 import { renderNotePanel } from './render-note-panel.js';
 import { renderRemark } from './render-remark.js';
+import { checkSays, sensedState } from './render-sensed.js';
 import { renderSkipPanel } from './render-skip-panel.js';
 import type { RowView } from './row-view.js';
 import { isSetAside, stateSentence } from './state-words.js';
@@ -22,16 +23,18 @@ export function renderItem(row: RowView, renderPart: (part: RowView) => unknown)
 }
 
 function renderRow(
-  { item, position, of }: RowView,
+  row: RowView,
   kind: string,
   state: ItemState | 'mixed',
   content: TemplateResult,
 ): TemplateResult {
+  const { item, position, of } = row;
   return html`<li
     class="item ${kind}"
     part="item"
     data-row=${item.id}
     data-state=${state}
+    data-sensed=${sensedState(row) ?? nothing}
     aria-posinset=${position ?? nothing}
     aria-setsize=${of ?? nothing}
   >
@@ -48,6 +51,7 @@ function renderStep(row: RowView): TemplateResult {
     aside && `s${key}`,
     item.expected !== undefined && `e${key}`,
     item.description !== undefined && `d${key}`,
+    checkSays(row) && `v${key}`,
   ].filter(Boolean);
   const content = html`<label class="hit">
       <input

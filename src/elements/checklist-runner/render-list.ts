@@ -84,6 +84,8 @@ function chunkIdentity({ items, ids }: RowChunk, context: ListContext): unknown[
     own(ui.copiedCommand),
     own(ui.panel?.itemId) && ui.panel,
     ui.expanded,
+    ui.asked,
+    snapshot.sealed,
     snapshot.notes,
     ...sharedIdentity(context),
     ...items.flatMap((item) =>

@@ -19,12 +19,14 @@ const FACES = {
     act: runnerText.markNotApplicable,
     icon: icons.notApplicable,
   },
+  done: { text: runnerText.override, act: runnerText.override, icon: icons.tick },
   deferred: { text: runnerText.choiceLater, act: runnerText.deferStep, icon: icons.clock },
 } as const;
 
 export function renderSkipPanel({ item, key, list }: RowView, panel: SkipPanel): TemplateResult {
   const { localizer, ui } = list.view;
   const { needsReason, choice, reason } = panel;
+  const overrides = choice === 'done';
   const t = localizer.t.bind(localizer);
   // What the list allows for this step; the present choice always, so that it shows.
   const forbidden = [
@@ -34,24 +36,28 @@ export function renderSkipPanel({ item, key, list }: RowView, panel: SkipPanel):
   const choices = CHOICES.filter((each) => each === choice || !forbidden.includes(each));
   const offered = ui.reasons.filter((each) => each !== reason);
   return html`<div class="panel" part="panel">
-    <fieldset class="choice">
-      <legend class="visually-hidden">${t(runnerText.whatHappened)}</legend>
-      ${choices.map(
-        (each) =>
-          html`<label data-state=${each}>
-            <input
-              type="radio"
-              name="choice"
-              value=${each}
-              data-action="choice"
-              .checked=${live(choice === each)}
-            />
-            ${FACES[each].icon()}<span>${t(FACES[each].text)}</span>
-          </label>`,
-      )}
-    </fieldset>
+    ${
+      overrides
+        ? nothing
+        : html`<fieldset class="choice">
+            <legend class="visually-hidden">${t(runnerText.whatHappened)}</legend>
+            ${choices.map(
+              (each) =>
+                html`<label data-state=${each}>
+                  <input
+                    type="radio"
+                    name="choice"
+                    value=${each}
+                    data-action="choice"
+                    .checked=${live(choice === each)}
+                  />
+                  ${FACES[each].icon()}<span>${t(FACES[each].text)}</span>
+                </label>`,
+            )}
+          </fieldset>`
+    }
     <div class="label-line">
-      <label for="r${key}">${t(runnerText.reason)}</label>
+      <label for="r${key}">${t(overrides ? runnerText.overrideWhy : runnerText.reason)}</label>
       <small id="h${key}"
         >${t(needsReason ? runnerText.reasonNeeded : runnerText.reasonOptional)}</small
       >

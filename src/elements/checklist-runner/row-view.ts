@@ -3,7 +3,7 @@ import type { ChecklistItem } from '../../checklist/checklist.js';
 import type { ItemRecord } from '../../run/run.js';
 import { itemNote } from '../../session/session-snapshot.js';
 import type { ListLayout } from './list-layout.js';
-import type { NotePanel, RunnerView, SkipPanel } from './runner-view.js';
+import type { Asked, NotePanel, RunnerView, SkipPanel } from './runner-view.js';
 
 /** What all rows of one rendering share. */
 export interface ListContext {
@@ -25,6 +25,9 @@ export interface RowView {
   readonly panel: SkipPanel | NotePanel | undefined;
   readonly note: string;
   readonly expanded: boolean;
+  readonly asked: Asked | undefined;
+  /** Its check can be asked. */
+  readonly mayAsk: boolean;
   /** Its command was just copied. */
   readonly copied: boolean;
   /** Rows of its parts, in a list of their own. */
@@ -53,6 +56,8 @@ export function rowOf(
     panel: ui.panel?.itemId === item.id ? ui.panel : undefined,
     note: snapshot.notes.get(itemNote(item.id)) ?? '',
     expanded: ui.expanded.has(item.id),
+    asked: ui.asked.get(item.id),
+    mayAsk: item.verify !== undefined && !snapshot.sealed && !list.view.readonly,
     copied: ui.copiedCommand === item.id,
     parts: item.items.map((part) => rowOf(part, list)),
     position,
@@ -64,7 +69,13 @@ export function rowOf(
  * What of a record shows. Records themselves will not do as an identity: those of steps that no run
  * has touched are made anew with each snapshot, and the first tick would render every row.
  */
-export const recordIdentity = ({ state, reason, at }: ItemRecord): unknown[] => [state, reason, at];
+export const recordIdentity = ({ state, reason, at, sensed, value }: ItemRecord): unknown[] => [
+  state,
+  reason,
+  at,
+  sensed,
+  value,
+];
 
 /** What of the view every row shows. */
 export const sharedIdentity = ({ view, today }: ListContext): unknown[] => [

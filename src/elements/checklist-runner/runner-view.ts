@@ -16,7 +16,8 @@ export type SetAside = Exclude<ItemState, 'open' | 'done'>;
 export interface SkipPanel {
   readonly kind: 'skip';
   readonly itemId: string;
-  readonly choice: SetAside;
+  /** `done` overrides a check that did not pass. */
+  readonly choice: SetAside | 'done';
   /** Nothing happens before a reason is given. */
   readonly needsReason: boolean;
   readonly reason: string;
@@ -33,6 +34,9 @@ export interface NotePanel {
 export type OpenPanel =
   SkipPanel | NotePanel | { readonly kind: 'finish'; readonly itemId?: never };
 
+/** Where a question to the host's check stands. */
+export type Asked = 'pending' | 'answered' | 'missing' | 'failed';
+
 /** What the page has opened, closed and copied: nothing of it is stored. */
 export interface RunnerUi {
   readonly panel: OpenPanel | undefined;
@@ -40,6 +44,8 @@ export interface RunnerUi {
   readonly sections: ReadonlyMap<string, boolean>;
   /** Items whose long description is open. */
   readonly expanded: ReadonlySet<string>;
+  /** Questions to checks, by item id. */
+  readonly asked: ReadonlyMap<string, Asked>;
   /** The item whose command was just copied. */
   readonly copiedCommand: string | undefined;
   /** The run's summary, while it is shown: `copied`, or the text where there is no clipboard. */
@@ -60,6 +66,7 @@ export interface RunnerUi {
 export const CLOSED: Omit<RunnerUi, 'sections' | 'reasons'> = {
   panel: undefined,
   expanded: new Set(),
+  asked: new Map(),
   copiedCommand: undefined,
   summary: undefined,
   achievements: { fastest: false, streak: 0 },

@@ -40,6 +40,13 @@ export function openSkipPanel(runner: Runner, itemId: string): void {
   void focusPanel(runner);
 }
 
+/** A check did not pass: whoever ticks the step all the same says why. */
+export function openOverride(runner: Runner, itemId: string): void {
+  if (runner.readonly) return;
+  runner.show({ panel: { kind: 'skip', itemId, choice: 'done', needsReason: true, reason: '' } });
+  void focusPanel(runner);
+}
+
 export function chooseInPanel(runner: Runner, choice: string): void {
   const panel = panelOf(runner);
   const item = panel && itemOf(runner, panel.itemId);

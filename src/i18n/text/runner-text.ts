@@ -46,6 +46,21 @@ export const runnerText = texts('runner', {
   remarkWarning: 'Warning',
   remarkChecklist: 'Checklist',
 
+  // Steps that the page can check.
+  checkNow: 'Check now',
+  askAgain: 'Ask again',
+  overrideStep: 'Override…',
+  override: 'Override',
+  overrideWhy: 'Why is it done all the same?',
+  failed: 'Failed',
+  overridden: 'Overridden',
+  sensedBy: 'Sensed by {check}',
+  sensedFailed: 'Failed, says {check}',
+  sensedOverridden: 'By hand, {check} said no',
+  checkWaiting: 'Waiting for {check}',
+  checkMissing: 'This page has no check called “{check}”: check it by hand.',
+  checkFailed: '{check} gave no answer: check it by hand, or ask again.',
+
   // The panel under a row.
   whatHappened: 'What happened with this step',
   choiceSkip: 'Skip',

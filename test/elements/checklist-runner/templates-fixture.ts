@@ -8,7 +8,11 @@ import type {
 } from '../../../src/checklist/checklist.js';
 import { runnerStyles } from '../../../src/elements/checklist-runner/styles/runner.styles.js';
 import { renderRunner } from '../../../src/elements/checklist-runner/render-runner.js';
-import type { RunnerUi, RunnerView } from '../../../src/elements/checklist-runner/runner-view.js';
+import {
+  CLOSED,
+  type RunnerUi,
+  type RunnerView,
+} from '../../../src/elements/checklist-runner/runner-view.js';
 import { Localizer } from '../../../src/i18n/localizer.js';
 import type { ItemRecord, Run, RunCounts } from '../../../src/run/run.js';
 import type { SessionSnapshot } from '../../../src/session/session-snapshot.js';
@@ -118,17 +122,7 @@ export function viewOf(checklist: Checklist, options: ViewOptions = {}): RunnerV
     checklist,
     title: checklist.title,
     snapshot: snapshotOf(checklist, states, snapshot),
-    ui: {
-      panel: undefined,
-      sections: new Map(),
-      expanded: new Set(),
-      copiedCommand: undefined,
-      summary: undefined,
-      reasons: [],
-      achievements: { fastest: false, streak: 0 },
-      celebrate: false,
-      ...ui,
-    },
+    ui: { ...CLOSED, sections: new Map(), reasons: [], ...ui },
     localizer: LOCALIZER,
     now: NOW,
     activeMs: 0,

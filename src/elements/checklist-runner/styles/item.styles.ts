@@ -358,6 +358,50 @@ export const itemStyles = css`
     white-space: pre-wrap;
   }
 
+  .sensed {
+    display: flex;
+    gap: 0.6em;
+    color: var(--_c, var(--_muted));
+  }
+
+  .sensed .icon {
+    margin-block-start: 0.25em;
+  }
+
+  [data-sensed='passed'] {
+    --_c: var(--_done);
+  }
+
+  [data-sensed='failed'] {
+    --_c: var(--_danger);
+  }
+
+  [data-sensed='overridden'] {
+    --_c: var(--_skip);
+  }
+
+  [data-sensed='pending'] {
+    --_c: var(--_accent);
+  }
+
+  .item[data-sensed='failed'] {
+    background: color-mix(in oklab, var(--_c) 5%, transparent);
+  }
+
+  .item[data-sensed='failed'] > .hit > .box {
+    border-color: var(--_c);
+  }
+
+  /* Never the filled green of a step that passed. */
+  .item[data-sensed='overridden'] > .hit > .box {
+    border-color: var(--_c);
+    background: none;
+  }
+
+  .item[data-sensed='overridden'] > .hit > .box::after {
+    background: var(--_c);
+  }
+
   .remark {
     display: grid;
     grid-template-columns: 1.25em minmax(0, 1fr);
