@@ -42,6 +42,13 @@ export const texts: FieldKind<readonly string[]> = {
   },
 };
 
+/** All the way down: what a host is given of its list is not a way to change it. */
+function freeze(value: JsonValue): JsonValue {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const each of Object.values(value)) freeze(each as JsonValue);
+  return Object.freeze(value);
+}
+
 /** The fields of one object; remembers which were understood, so that the others can be kept. */
 export class Fields {
   readonly source: JsonObject;
@@ -66,8 +73,9 @@ export class Fields {
 
   /** The value under an own key that nothing has used yet; null counts as absent. */
   get(key: string): JsonValue | undefined {
-    if (!Object.hasOwn(this.source, key) || this.#used.includes(key)) return undefined;
-    return this.source[key] ?? undefined;
+    const value = this.source[key];
+    if (value === undefined || value === null) return undefined;
+    return Object.hasOwn(this.source, key) && !this.#used.includes(key) ? value : undefined;
   }
 
   pathTo(key: string): SourcePath {
@@ -103,7 +111,7 @@ export class Fields {
   rest(): JsonObject | undefined {
     let rest: Record<string, JsonValue> | undefined;
     for (const key of Object.keys(this.source)) {
-      if (!this.#used.includes(key)) (rest ??= {})[key] = this.source[key] ?? null;
+      if (!this.#used.includes(key)) (rest ??= {})[key] = freeze(this.source[key] ?? null);
     }
     return rest && Object.freeze(rest);
   }

@@ -8,7 +8,7 @@ export type JsonObject = Readonly<Record<string, JsonValue>>;
 type JsonContainer = JsonValue[] | Record<string, JsonValue>;
 
 /** Own keys that change a prototype, or pretend to, where somebody copies them carelessly. */
-const RESERVED_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+export const RESERVED_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 // Shared references make a small object graph an endless tree; this ends it.
 const MAX_VALUES = 1_000_000;
@@ -30,6 +30,9 @@ interface Frame {
   index: number;
 }
 
+/** Each level of a checklist costs at most an object and an array; the rest is room for `data`. */
+export const depthOf = (limits: Limits): number => limits.maxDepth * 2 + 40;
+
 /**
  * Copies anything to plain frozen JSON, so that whatever reads the copy can trust it: no getters, no
  * proxies, no cycles, a bounded depth. Iterative, because the input's depth is not bounded. Never
@@ -42,8 +45,7 @@ export function toPlainData(
 ): JsonValue | undefined {
   const frames: Frame[] = [];
   const ancestors = new Set<object>();
-  // Each level of a checklist costs at most an object and an array; the rest is room for `data`.
-  const maxDepth = limits.maxDepth * 2 + 40;
+  const maxDepth = depthOf(limits);
   let values = 0;
 
   const clip = (text: string, parent: SourcePath | undefined, key: string | number): string => {

@@ -1,15 +1,16 @@
-import type { Checklist, ChecklistItem } from './checklist.js';
+import type { Checklist, ChecklistItem, JsonValue } from './checklist.js';
 import { readHeader } from './canonical/header.js';
 import { readAsHost } from './host-reader.js';
 import { assignIds } from './item-identity.js';
 import { limitsOf } from './limits.js';
 import { choicesOf, pickChecklist, sectionNamed } from './pick-checklist.js';
-import { toPlainData } from './plain-data.js';
+import { depthOf, toPlainData } from './plain-data.js';
 import { readBody } from './read-body.js';
 import type { ReadErrorCode, ReadOptions, ReadResult } from './read-result.js';
 import { Reading } from './reading.js';
 import { SourceText } from './source-text.js';
 import { decodeText } from './text-formats/decode-text.js';
+import { isTrusted } from './trusted-data.js';
 import { sentence, WarningList, type Spot } from './warning-list.js';
 
 /**
@@ -35,7 +36,8 @@ export function readChecklist(input: unknown, options: ReadOptions = {}): ReadRe
   const content = text ? text.read(limits, warnings) : { value: input };
   if (content.refusal)
     return refuse(content.refusal.code, content.refusal.message, content.refusal);
-  let data = toPlainData(content.value, limits, warnings);
+  const isTrusty = text !== undefined && isTrusted(content.value, limits, depthOf(limits));
+  let data = isTrusty ? (content.value as JsonValue) : toPlainData(content.value, limits, warnings);
   if (input === undefined) return refuse('empty-input', 'there is nothing to read; pass a list.');
   if (data === undefined && typeof content.value === 'object' && content.value !== null) {
     return refuse('unreadable', 'this object cannot be read; pass plain data.');

@@ -76,13 +76,14 @@ export class SourceText {
   locate(spot: Spot): SourcePlace {
     const path = formatPath(spot.path);
     if (this.#text === '') return { path };
-    return {
-      path,
-      ...(this.#lines ??= new LineIndex(this.#text)).at(spot.offset ?? this.#find(spot)),
-    };
+    const offset = spot.offset ?? this.#find(spot);
+    if (offset === 0) return { path, line: 1, column: 1 };
+    return { path, ...(this.#lines ??= new LineIndex(this.#text)).at(offset) };
   }
 
   #find(spot: Spot): number {
+    // Parsing again for a place takes many times as long as reading did.
+    if (spot.path === undefined) return 0;
     if (!this.#tree) {
       const parsed = parseJson(this.#text);
       if (parsed.error) return 0;

@@ -9,6 +9,7 @@ const TITLES = ['title', 'name', 'label', 'text', 'alt', 'caption'] as const;
 
 const NO_LINKS: readonly ChecklistLink[] = Object.freeze([]);
 const NAMES = [...LINKS, ...FILES];
+const KNOWN: ReadonlySet<string> = new Set(NAMES);
 
 /** One word, or with a scheme in front: remarks such as "see the handbook" are none. */
 const address: FieldKind<string> = {
@@ -57,6 +58,9 @@ const isLink = (value: JsonValue): boolean =>
 
 /** Reads `links`, `names`, and every other name under which a step names pages, pictures or files. */
 export function readLinks(fields: Fields, names: readonly string[] = []): readonly ChecklistLink[] {
+  // Most steps name none, and are asked about a dozen names each.
+  const own = Object.keys(fields.source).filter((key) => KNOWN.has(key) || names.includes(key));
+  if (own.length === 0) return NO_LINKS;
   const links: ChecklistLink[] = [];
   for (const key of [...NAMES, ...names]) {
     const value = fields.get(key);

@@ -8,42 +8,52 @@ import type { Row } from './rows.js';
 const idOf = (value: JsonValue | undefined): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 
+function indexOf(rows: readonly Row[]) {
+  const columns = columnsOf(sampleOf(rows), undefined);
+  const label = chooseLabel(columns.values(), Math.min(rows.length, 400))?.key;
+  const idKey = [...columns.keys()].find((each) => ID_NAMES.has(bare(each)));
+  const byId = new Map<string, Row>();
+  for (const row of rows) {
+    if (!isObject(row.value)) continue;
+    const id = (idKey === undefined ? undefined : idOf(row.value[idKey])) ?? row.key;
+    if (id !== undefined) byId.set(id, row);
+    if (row.key !== undefined) byId.set(row.key, row);
+  }
+  return { byId, label };
+}
+
 /** Rows that others may name by id: where they are, and what they are called. */
 export class Entities {
-  readonly #byId = new Map<string, Row>();
-  readonly #label: string | undefined;
   readonly rows: readonly Row[];
+  #index:
+    { readonly byId: ReadonlyMap<string, Row>; readonly label: string | undefined } | undefined;
 
   constructor(rows: readonly Row[]) {
     this.rows = rows;
-    const columns = columnsOf(sampleOf(rows), undefined);
-    this.#label = chooseLabel(columns.values(), Math.min(rows.length, 400))?.key;
-    const key = [...columns.keys()].find((each) => ID_NAMES.has(bare(each)));
-    for (const row of rows) {
-      if (!isObject(row.value)) continue;
-      const id = (key === undefined ? undefined : idOf(row.value[key])) ?? row.key;
-      if (id !== undefined) this.#byId.set(id, row);
-      if (row.key !== undefined) this.#byId.set(row.key, row);
-    }
+  }
+
+  /** Made when somebody asks: most documents have one list, and nobody does. */
+  get #known(): { readonly byId: ReadonlyMap<string, Row>; readonly label: string | undefined } {
+    return (this.#index ??= indexOf(this.rows));
   }
 
   get(id: string): Row | undefined {
-    return this.#byId.get(id);
+    return this.#known.byId.get(id);
   }
 
   titleOf(id: string): string | undefined {
-    const row = this.#byId.get(id);
-    return row && isObject(row.value) && this.#label !== undefined
-      ? textOf(row.value[this.#label], undefined)
+    const row = this.#known.byId.get(id);
+    return row && isObject(row.value) && this.#known.label !== undefined
+      ? textOf(row.value[this.#known.label], undefined)
       : undefined;
   }
 
   /** Every id and title, by which other lists may name these rows. */
   names(): ReadonlySet<string> {
-    const names = new Set(this.#byId.keys());
+    const names = new Set(this.#known.byId.keys());
     for (const { value } of this.rows) {
-      if (isObject(value) && this.#label !== undefined)
-        names.add(textOf(value[this.#label], undefined) ?? '');
+      if (isObject(value) && this.#known.label !== undefined)
+        names.add(textOf(value[this.#known.label], undefined) ?? '');
       else if (typeof value === 'string') names.add(value);
     }
     names.delete('');
@@ -55,7 +65,7 @@ export class Entities {
     if (this.rows.length < 2 || ids.length < 2) return undefined;
     const seen = new Set<Row>();
     const found = ids.map(({ value }) => {
-      const row = typeof value === 'string' ? this.#byId.get(value) : undefined;
+      const row = typeof value === 'string' ? this.#known.byId.get(value) : undefined;
       if (row) seen.add(row);
       return row;
     });

@@ -53,14 +53,16 @@ function chooseGroup(
   for (const { key, scalars, values, length, prose } of columns.values()) {
     const name = bare(key.replace(/_?id$/i, ''));
     const rank = names.indexOf(name);
+    // What the sample shows rules out most columns, before every row is looked at.
+    if (scalars === 0 || prose > scalars * 0.2 || length > scalars * 60) continue;
+    if (UNGROUPED_NAMES.has(name) || ID_NAMES.has(bare(key))) continue;
+    if (rank < 0 && (values.size < 2 || values.size > scalars / 2)) continue;
     const seen = drafts.map((draft) => textAt(draft, key, language) ?? '');
     const distinct = new Set(seen).size;
-    if (scalars === 0 || prose > scalars * 0.2 || length > scalars * 60) continue;
     const repeats = drafts.filter(
       ({ title }, index) => title !== undefined && title === seen[index],
     );
     if (repeats.length > drafts.length / 2) continue;
-    if (UNGROUPED_NAMES.has(name) || ID_NAMES.has(bare(key))) continue;
     if (seen.filter(Boolean).length < seen.length * 0.7) continue;
     let points = 0;
     if (rank >= 0) {

@@ -15,9 +15,21 @@ const known = new WeakMap<JsonObject, { readonly entries: Entries | undefined }>
  * map all values are alike, however deep the lists in them are; in a record each field is its own.
  */
 export function mapEntries(value: JsonObject): Entries | undefined {
+  if (isPlainRecord(value)) return undefined;
   let answer = known.get(value);
   if (!answer) known.set(value, (answer = { entries: findEntries(value) }));
   return answer.entries;
+}
+
+/** Nearly every row is one: it has a text under a name without a number, and no list or object. */
+function isPlainRecord(value: JsonObject): boolean {
+  let hasText = false;
+  for (const key of Object.keys(value)) {
+    const each = value[key];
+    if (typeof each === 'object' && each !== null) return false;
+    hasText ||= typeof each === 'string' && !/\d$/.test(key);
+  }
+  return hasText;
 }
 
 function findEntries(value: JsonObject): Entries | undefined {

@@ -68,7 +68,7 @@ function readByStructure(root: JsonValue, reading: Reading): Body | undefined {
   }
   if (isGuess(candidate)) {
     const message = `the steps were taken from "${candidate.key}", because nothing here is called "items"; rename it if they are others.`;
-    reading.warn('guessed', candidate.path, message);
+    reading.warn('guessed', undefined, message);
   }
   return {
     children: readDrafts(drafts, reading),

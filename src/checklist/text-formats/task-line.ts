@@ -33,10 +33,12 @@ function splitAtDash(text: string): readonly [title: string, description: string
     const rest = text.slice(bold[0].length).replace(/^[-–—]\s/, '');
     return [(bold[2] ?? '').replace(/:$/, '').trim(), rest.trim()];
   }
+  const dashes = /\s[–—]\s/g;
+  let dash = dashes.exec(text)?.index;
   // A dash inside brackets belongs to them.
-  const dash = [...text.matchAll(/\s[–—]\s/g)]
-    .map(({ index }) => index)
-    .find((index) => count(text, index, '(') === count(text, index, ')'));
+  while (dash !== undefined && count(text, dash, '(') !== count(text, dash, ')')) {
+    dash = dashes.exec(text)?.index;
+  }
   if (!dash) return [text, ''];
   return [text.slice(0, dash).trim(), text.slice(dash + 3).trim()];
 }
