@@ -33,6 +33,7 @@ export async function build() {
   for (const schema of ['checklist/checklist.schema.json', 'run/records/run-record.schema.json']) {
     await copyFile(join(root, 'src', schema), join(dist, basename(schema)));
   }
+  await copyFile(join(root, 'src/embed.html'), join(dist, 'embed.html'));
   await writeEditorData(join(root, 'custom-elements.json'), dist);
   await writeFrameworkTypes(join(root, 'custom-elements.json'), join(dist, 'types'));
 

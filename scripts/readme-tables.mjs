@@ -17,7 +17,8 @@ await main(async () => {
   if (!existsSync(file)) throw new Problem('README.md is missing.');
   const committed = await readFile(file, 'utf8');
   let text = committed;
-  for (const element of elements) text = await fill(text, element);
+  for (const element of elements) text = await fill(text, element.tagName, tablesOf(element));
+  text = await fill(text, 'works-in', await worksIn());
   if (!process.argv.includes('--check')) {
     if (text !== committed) await writeFile(file, text);
   } else if (text !== committed) {
@@ -25,16 +26,27 @@ await main(async () => {
   }
 });
 
-async function fill(text, element) {
-  const start = `<!-- generated:${element.tagName} -->`;
-  const end = `<!-- /generated:${element.tagName} -->`;
+async function fill(text, name, content) {
+  const start = `<!-- generated:${name} -->`;
+  const end = `<!-- /generated:${name} -->`;
   const from = text.indexOf(start);
   const to = text.indexOf(end);
   if (from < 0 || to < from) throw new Problem(`README.md has no place for ${start} … ${end}.`);
   const options = await prettier.resolveConfig(file);
-  const tables = await prettier.format(tablesOf(element), { ...options, parser: 'markdown' });
+  const tables = await prettier.format(content, { ...options, parser: 'markdown' });
   const body = tables.trim() ? `\n\n${tables}\n` : '\n';
   return `${text.slice(0, from + start.length)}${body}${text.slice(to)}`;
+}
+
+/** What the last run of the hosts' tests kept. */
+async function worksIn() {
+  const results = JSON.parse(await readFile(join(root, 'test/hosts/results.json'), 'utf8'));
+  const rows = Object.entries(results).map(([slug, { name, version, passed, of }]) => {
+    const recipe = existsSync(join(root, `docs/hosts/${slug}.md`)) ? `docs/hosts/${slug}.md` : '';
+    const verdict = passed === of ? '✓' : `${passed} of ${of}`;
+    return [recipe ? `[${name}](${recipe})` : name, version, verdict];
+  });
+  return table('Tested', ['Host', 'Version', 'Works'], rows);
 }
 
 function tablesOf(element) {
