@@ -2,7 +2,8 @@
 export * from './checklist/checklist.js';
 export { registerReader } from './checklist/host-reader.js';
 export { readChecklist } from './checklist/read-checklist.js';
-export type { ChecklistReader, FieldMap } from './checklist/host-reader.js';
+export type { FieldMap } from './checklist/field-map.js';
+export type { ChecklistReader } from './checklist/host-reader.js';
 export type { ChecklistChoice } from './checklist/pick-checklist.js';
 export type * from './checklist/read-result.js';
 export { ChecklistHistory } from './elements/checklist-history/checklist-history.js';

@@ -1,4 +1,5 @@
 import type { JsonValue } from './checklist.js';
+import type { FieldMap } from './field-map.js';
 import { isObject } from './fields.js';
 
 /** A reader that the host page brings for a format of its own. */
@@ -10,9 +11,6 @@ export interface ChecklistReader {
   /** The same list in the canonical format, as plain data. */
   read(data: JsonValue): unknown;
 }
-
-/** Names of canonical fields and the keys that stand for them: `{"items": "tasks", "title": "headline"}`. */
-export type FieldMap = Readonly<Record<string, string>>;
 
 const readers: ChecklistReader[] = [];
 

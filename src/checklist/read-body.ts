@@ -1,28 +1,9 @@
-import type { ChecklistNode, JsonValue } from './checklist.js';
-import type { Fields } from './fields.js';
+import type { Body, BodyRefusal } from './body.js';
+import type { JsonValue } from './checklist.js';
 import { FOREIGN_CURE, isCanonical, readForeign } from './foreign/read-foreign.js';
 import { NodeReader } from './node-reader.js';
 import type { Reading } from './reading.js';
 import { findRoot, type Root } from './shapes.js';
-import type { SourcePath } from './source-path.js';
-
-/** The steps of a document, and where its title may stand. */
-export interface Body {
-  readonly children: readonly ChecklistNode[];
-  /** Objects that may hold header fields, the innermost first. */
-  readonly levels: readonly Fields[];
-  /** Text that looks like a title where no field is called one. */
-  readonly title?: string | undefined;
-  /** Where a title was forgotten; absent for a list, a map or a text, which have no place for one. */
-  readonly titlePath?: SourcePath;
-  /** The sections are checklists of their own. */
-  readonly isCollection?: boolean;
-  readonly refusal?: never;
-}
-
-export interface BodyRefusal {
-  readonly refusal: { readonly message: string; readonly path: SourcePath | undefined };
-}
 
 /** Reads the canonical format and the common shapes by their names, anything else by its structure. */
 export function readBody(data: JsonValue, reading: Reading, isProse: boolean): Body | BodyRefusal {

@@ -1,5 +1,5 @@
 import type { Checklist, JsonValue } from './checklist.js';
-import type { FieldMap } from './host-reader.js';
+import type { FieldMap } from './field-map.js';
 import type { ChecklistChoice } from './pick-checklist.js';
 
 /** Where in the source something was found. Lines and columns count from 1. */

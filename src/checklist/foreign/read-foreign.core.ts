@@ -1,5 +1,5 @@
 import type { JsonValue } from '../checklist.js';
-import type { Body } from '../read-body.js';
+import type { Body } from '../body.js';
 
 /**
  * Stands in the core file for the reader of foreign formats: lists are read by their names alone, and

@@ -2,7 +2,7 @@ import type { JsonValue } from '../checklist.js';
 import { Fields, isObject } from '../fields.js';
 import type { JsonObject } from '../plain-data.js';
 import { KNOWN_FORMATS } from '../known-formats/index.js';
-import type { Body } from '../read-body.js';
+import type { Body } from '../body.js';
 import type { Reading } from '../reading.js';
 import type { Candidate } from './candidates.js';
 import { pathKeys } from '../source-path.js';
@@ -149,7 +149,13 @@ export function isCanonical(root: JsonValue): boolean {
   const list = isObject(root) ? root.items : root;
   if (!isList(list)) return false;
   const items = list.slice(0, 400);
-  if (items.some((each) => typeof each === 'string' && /<\/[a-z]/i.test(each))) return false;
+  if (
+    items.some(
+      (each) =>
+        typeof each === 'string' && /<\/(?:a|b|i|p|em|li|code|strong|span|div)>/i.test(each),
+    )
+  )
+    return false;
   const records = items.filter(isObject);
   if (root === list) return items.every(isStep);
   const titled = records.filter((each) => typeof each.title === 'string' || isList(each.items));

@@ -1,0 +1,2 @@
+/** Names of canonical fields and the keys that stand for them: `{"items": "tasks", "title": "headline"}`. */
+export type FieldMap = Readonly<Record<string, string>>;
