@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistItem, JsonValue } from './checklist.js';
+import type { Checklist, ChecklistItem } from './checklist.js';
 import { readHeader } from './canonical/header.js';
 import { readAsHost } from './host-reader.js';
 import { assignIds } from './item-identity.js';
