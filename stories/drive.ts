@@ -50,7 +50,7 @@ export class Driver<T extends Driven> {
     return this.#click('input[type="radio"]', name);
   }
 
-  open(name: string): Promise<void> {
+  open(name: string | RegExp): Promise<void> {
     return this.#click('summary', name);
   }
 

@@ -77,6 +77,16 @@ export const LIST_STATES = {
   WithHistory: 'Eleven runs over a month and a run in progress, statistics beside it.',
 } as const;
 
+/** What earlier runs say of the present one. */
+export const PAST_STATES = {
+  TimeOfEachStep:
+    'What each step took stands beside it, against the usual time; the header says the pace.',
+  Ahead: 'A quick run: so many minutes ahead, and how long the rest will take.',
+  ChangedSinceTheLastRun: 'The list was edited: marks on the rows, one line that sums them up.',
+  ChangedUnderARun:
+    'The list was edited while a run was open: its ticks stayed, its changes are marked.',
+} as const;
+
 /** What a step with `verify` says of its check. */
 export const CHECK_STATES = {
   NotAsked: 'Nobody has asked yet: the button stands under the step.',

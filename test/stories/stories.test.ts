@@ -4,6 +4,7 @@ import * as notes from '../../stories/checklist-notes.stories.js';
 import * as checks from '../../stories/checklist-runner-checks.stories.js';
 import * as lists from '../../stories/checklist-runner-lists.stories.js';
 import * as runs from '../../stories/checklist-runner-runs.stories.js';
+import * as past from '../../stories/checklist-runner-past.stories.js';
 import * as sources from '../../stories/checklist-runner-sources.stories.js';
 import * as stats from '../../stories/checklist-stats.stories.js';
 import * as states from '../../stories/states.js';
@@ -13,6 +14,7 @@ const files = {
   'checklist-runner, runs': [runs, states.RUN_STATES],
   'checklist-runner, sources': [sources, states.SOURCE_STATES],
   'checklist-runner, checks': [checks, states.CHECK_STATES],
+  'checklist-runner, past': [past, states.PAST_STATES],
   'checklist-runner, lists': [lists, states.LIST_STATES],
   'checklist-stats': [stats, states.STATS_STATES],
   'checklist-notes': [notes, states.NOTES_STATES],

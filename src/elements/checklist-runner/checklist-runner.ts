@@ -103,7 +103,7 @@ export class ChecklistRunner extends RunnerSettings implements Runner {
     onError: (error) => reportProblem(this, error),
   });
   readonly #internals = this.attachInternals();
-  #ui: RunnerUi = { ...CLOSED, sections: new Map(), reasons: [] };
+  #ui: RunnerUi = { ...CLOSED, sections: new Map(), reasons: [], past: undefined };
   #limit = SLICE;
   #second: ReturnType<typeof setTimeout> | undefined;
   #resolveReady: () => void = () => undefined;

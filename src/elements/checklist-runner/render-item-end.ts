@@ -5,6 +5,7 @@ import type { Text } from '../../i18n/text.js';
 import { runnerText } from '../../i18n/text/runner-text.js';
 import { renderIconButton } from '../shared/button.js';
 import { icons } from '../shared/icons.js';
+import { renderSplit } from './render-split.js';
 import type { RowView } from './row-view.js';
 import { sensedState } from './render-sensed.js';
 import { isSetAside, stateWord } from './state-words.js';
@@ -25,12 +26,12 @@ function renderOutcome(row: RowView): unknown {
   if (state === 'done') {
     if (at === undefined) return nothing;
     const day = localizer.day(at);
-    return html`<time
-      class="at"
-      datetime=${new Date(at).toISOString()}
-      title=${localizer.dateTime(at)}
-      >${day === list.today ? localizer.timeOfDay(at) : day}</time
-    >`;
+    return html`${renderSplit(row)}<time
+        class="at"
+        datetime=${new Date(at).toISOString()}
+        title=${localizer.dateTime(at)}
+        >${day === list.today ? localizer.timeOfDay(at) : day}</time
+      >`;
   }
   return item.time && html`<span class="at">${localizer.duration(item.time * 1000)}</span>`;
 }

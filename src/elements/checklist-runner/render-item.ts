@@ -98,7 +98,7 @@ function renderParent(row: RowView, renderPart: (part: RowView) => unknown): Tem
  * Title, badges, expected value, description. The title alone names the checkbox, so what stands
  * beside it has elements of its own; links wait below the row, where readers meet them as links.
  */
-function renderText({ item, key, expanded, list }: RowView): TemplateResult {
+function renderText({ item, key, expanded, change, list }: RowView): TemplateResult {
   const { localizer } = list.view;
   const { title, expected, description, required, priority, tags } = item;
   const plain = { links: false };
@@ -112,7 +112,9 @@ function renderText({ item, key, expanded, list }: RowView): TemplateResult {
           html` <span class="badge" data-priority=${priority.toLowerCase()} dir="auto"
             >${priority}</span
           >`
-        }${tags.map((tag) => html` <span class="badge" dir="auto">${tag}</span>`)}</span
+        }${tags.map((tag) => html` <span class="badge" dir="auto">${tag}</span>`)}${
+          change && html` <span class="badge changed">${localizer.t(runnerText[change])}</span>`
+        }</span
       >
       ${
         expected &&

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { customProperty } from '../shared/custom-property.js';
 import { layoutOf, type Block, type RowChunk, type RowList } from './list-layout.js';
+import { changesShown } from './look-back.js';
 import { renderItem } from './render-item.js';
 import { renderSection } from './render-section.js';
 import {
@@ -24,7 +25,9 @@ export const rowTemplates = { renderItem };
 /** The whole list. The clock's ticks, which change nothing in it, end at its guard. */
 export function renderList(view: RunnerView): unknown {
   const { checklist, snapshot, ui, localizer, renderLimit, now, headingLevel } = view;
-  const context = { view, layout: layoutOf(checklist), today: localizer.day(now) };
+  const layout = layoutOf(checklist);
+  const today = localizer.day(now);
+  const context = { view, layout, today, changes: changesShown(snapshot, ui.past) };
   const shown = [checklist, snapshot, ui, renderLimit, ...sharedIdentity(context)];
   return guard(shown, () => renderBlocks(context.layout.blocks, context, headingLevel + 1));
 }
@@ -85,6 +88,8 @@ function chunkIdentity({ items, ids }: RowChunk, context: ListContext): unknown[
     own(ui.panel?.itemId) && ui.panel,
     ui.expanded,
     ui.asked,
+    ui.past,
+    context.changes,
     snapshot.sealed,
     snapshot.notes,
     ...sharedIdentity(context),

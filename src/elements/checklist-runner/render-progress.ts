@@ -1,7 +1,9 @@
 /** How far the run is: count, what was set aside, time; and the strip or bar. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import { runnerText } from '../../i18n/text/runner-text.js';
+import { paceOf, type Pace } from '../../run/splits-pace.js';
 import { customProperty } from '../shared/custom-property.js';
 import { icons } from '../shared/icons.js';
 import { layoutOf } from './list-layout.js';
@@ -12,11 +14,13 @@ import { roundEstimate, timeLeft } from './time-left.js';
 
 /** Above this, segments are too narrow to tell apart and a plain bar stands in. */
 const MOST_SEGMENTS = 40;
+const MINUTE = 60_000;
 
 export function renderProgress(view: RunnerView): TemplateResult {
   const { snapshot, localizer, hideTimer, activeMs } = view;
   const { counts, run } = snapshot;
-  const time = timeWords(view);
+  const pace = paceIn(view);
+  const time = timeWords(view, pace);
   const total = localizer.t(runnerText.ofTotal, { total: counts.total });
   // No live region: a clock that speaks up each second would be the only thing heard.
   const clock = () =>
@@ -32,7 +36,7 @@ export function renderProgress(view: RunnerView): TemplateResult {
       <span class="progress-words"
         >${asideWords(counts, localizer).map((words) => html`<span>${words}</span>`)}${
           time && html`<span class="estimate">${time}</span>`
-        }</span
+        }${renderPace(pace, localizer)}</span
       >
       ${hideTimer || run === undefined ? nothing : clock()}
     </div>
@@ -40,14 +44,33 @@ export function renderProgress(view: RunnerView): TemplateResult {
   </div>`;
 }
 
+/** Against earlier runs; nothing where there are none, or time is not wanted. */
+function paceIn({ checklist, snapshot, ui, hideTimer, activeMs }: RunnerView): Pace {
+  const { run, record } = snapshot;
+  const usual = ui.past?.usual;
+  if (hideTimer || !run?.live || !usual?.size) return {};
+  const open = checklist.leaves.filter((leaf) => record(leaf).state === 'open');
+  return paceOf({ run, activeMs, usual, open });
+}
+
+function renderPace({ ahead = 0 }: Pace, localizer: Localizer): unknown {
+  const ms = Math.round(Math.abs(ahead) / MINUTE) * MINUTE;
+  if (ms === 0) return nothing;
+  const pace = ahead > 0 ? 'ahead' : 'behind';
+  const words = localizer.t(runnerText[pace], { duration: localizer.duration(ms) });
+  return html`<span data-pace=${pace}>${words}</span>`;
+}
+
 /** Before the run how long it usually takes; then what is left; nothing where time is not wanted. */
-function timeWords({ checklist, snapshot, localizer, hideTimer }: RunnerView): string | undefined {
-  const { totalTime } = checklist;
-  if (hideTimer || !totalTime) return undefined;
+function timeWords(view: RunnerView, pace: Pace): string | undefined {
+  const { checklist, snapshot, localizer, hideTimer } = view;
+  const { totalTime = 0 } = checklist;
+  if (hideTimer) return undefined;
   if (snapshot.run === undefined) {
+    if (totalTime === 0) return undefined;
     return localizer.t(runnerText.usuallyTakes, { duration: localizer.duration(totalTime * 1000) });
   }
-  const left = timeLeft(totalTime, snapshot.counts);
+  const left = pace.left ?? timeLeft(totalTime, snapshot.counts);
   if (left === undefined) return undefined;
   return localizer.t(runnerText.timeLeft, { duration: localizer.duration(roundEstimate(left)) });
 }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { runnerText } from '../../i18n/text/runner-text.js';
 import { renderBanners, renderUndoBar } from './render-banners.js';
+import { renderChanges } from './render-changes.js';
 import { renderCompletion } from './render-completion.js';
 import { renderFooter } from './render-footer.js';
 import { renderHeader } from './render-header.js';
@@ -25,7 +26,7 @@ export function renderRunner(view: RunnerView): TemplateResult {
     aria-label=${title ? nothing : localizer.t(runnerText.untitled)}
   >
     ${renderHeader(view)} ${renderBanners(view)} ${renderUndoBar(view)}
-    ${steps ? progress() : nothing} ${renderSummary(view)}
+    ${steps ? progress() : nothing} ${renderSummary(view)} ${renderChanges(view)}
     ${checklist.children.length === 0 ? renderEmpty(localizer) : renderList(view)}
     ${renderWarnings(view)} ${steps ? renderFooter(view) : nothing}
   </div>`;

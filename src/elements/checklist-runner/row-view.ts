@@ -3,6 +3,8 @@ import type { ChecklistItem } from '../../checklist/checklist.js';
 import type { ItemRecord } from '../../run/run.js';
 import { itemNote } from '../../session/session-snapshot.js';
 import type { ListLayout } from './list-layout.js';
+import type { ChangeMark, ListChanges } from './look-back.js';
+import { splitIn } from './render-split.js';
 import type { Asked, NotePanel, RunnerView, SkipPanel } from './runner-view.js';
 
 /** What all rows of one rendering share. */
@@ -11,6 +13,7 @@ export interface ListContext {
   readonly layout: ListLayout;
   /** Today, in the localizer's words: times of another day are shown as a date. */
   readonly today: string;
+  readonly changes: ListChanges | undefined;
 }
 
 export interface RowView {
@@ -26,6 +29,11 @@ export interface RowView {
   readonly note: string;
   readonly expanded: boolean;
   readonly asked: Asked | undefined;
+  /** What became of it since the last run. */
+  readonly change: ChangeMark | undefined;
+  /** Milliseconds that it took in this run, and usually takes. */
+  readonly split: number | undefined;
+  readonly usual: number | undefined;
   /** Its check can be asked. */
   readonly mayAsk: boolean;
   /** Its command was just copied. */
@@ -45,17 +53,22 @@ export function rowOf(
   of?: number,
 ): RowView {
   const { layout } = list;
-  const { snapshot, ui } = list.view;
+  const { snapshot, ui, hideTimer } = list.view;
+  const record = snapshot.record(item);
+  const timed = record.state === 'done' && !hideTimer;
   return {
     list,
     item,
-    record: snapshot.record(item),
+    record,
     key: layout.key(item),
     counted: layout.number(item.id) > 0,
     current: snapshot.currentItemId === item.id,
     panel: ui.panel?.itemId === item.id ? ui.panel : undefined,
     note: snapshot.notes.get(itemNote(item.id)) ?? '',
     expanded: ui.expanded.has(item.id),
+    change: list.changes?.marks.get(item.id),
+    split: timed ? splitIn(snapshot.run, item.id) : undefined,
+    usual: timed ? ui.past?.usual.get(item.id)?.median : undefined,
     asked: ui.asked.get(item.id),
     mayAsk: item.verify !== undefined && !snapshot.sealed && !list.view.readonly,
     copied: ui.copiedCommand === item.id,
@@ -83,6 +96,7 @@ export const sharedIdentity = ({ view, today }: ListContext): unknown[] => [
   view.baseUrl,
   view.readonly,
   view.shortcuts,
+  view.hideTimer,
   view.localizer,
   today,
 ];

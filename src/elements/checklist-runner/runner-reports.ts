@@ -14,6 +14,7 @@ import {
 import { announce } from '../shared/announcer.js';
 import { announcementOf } from './announcements.js';
 import { eventsOf } from './facts-to-events.js';
+import { lookBack } from './look-back.js';
 import { focusCompletion } from './runner-focus.js';
 import type { Runner } from './runner-view.js';
 
@@ -26,6 +27,7 @@ export function reportReady(runner: Runner): void {
   const told = { checklistId, title, counts, run: run && runView(run), warnings };
   runner.dispatchEvent(new ChecklistReadyEvent(told));
   void showAchievements(runner);
+  void lookBack(runner);
 }
 
 /** Nothing, or nothing new, can be shown. */
@@ -48,7 +50,10 @@ export function reportFact(runner: Runner, fact: SessionFact): void {
     const urgent = fact.type === 'storage-change' && fact.storage === 'failed';
     announce(runner, announcementOf(fact, counts, level, localizer), urgent);
   }
-  if (fact.type === 'stats-change') void reportStatistics(runner);
+  if (fact.type === 'stats-change') {
+    void reportStatistics(runner);
+    if (session.snapshot.restored) void lookBack(runner);
+  }
   if (fact.type === 'run-reopen') runner.show({ celebrate: false, summary: undefined });
   if (fact.type === 'run-end' && fact.outcome !== 'reset') {
     void showEnd(runner, own && fact.origin === 'user');

@@ -8,6 +8,7 @@ import type { ReadWarning } from '../../checklist/read-result.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { ChecklistSession } from '../../session/checklist-session.js';
 import type { SessionSnapshot } from '../../session/session-snapshot.js';
+import type { PastRuns } from './look-back.js';
 import type { RunnerSettings } from './runner-settings.js';
 
 /** States that are shown as a word beside the row; the box says the others. */
@@ -50,6 +51,8 @@ export interface RunnerUi {
   readonly copiedCommand: string | undefined;
   /** The run's summary, while it is shown: `copied`, or the text where there is no clipboard. */
   readonly summary: { readonly text: string; readonly copied: boolean } | undefined;
+  /** What earlier runs say of this one, once it has been read. */
+  readonly past: PastRuns | undefined;
   /** Reasons given before on this list, most recent first. */
   readonly reasons: readonly string[];
   /** Chips of the completion moment. */
@@ -63,7 +66,7 @@ export interface RunnerUi {
 }
 
 /** Nothing is open. What somebody chose for the list as a whole is no part of it. */
-export const CLOSED: Omit<RunnerUi, 'sections' | 'reasons'> = {
+export const CLOSED: Omit<RunnerUi, 'sections' | 'reasons' | 'past'> = {
   panel: undefined,
   expanded: new Set(),
   asked: new Map(),

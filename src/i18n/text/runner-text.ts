@@ -24,6 +24,22 @@ export const runnerText = texts('runner', {
   timeLeft: 'about {duration} left',
   usuallyTakes: 'Usually takes {duration}',
   timer: 'Time so far',
+  ahead: '{duration} ahead',
+  behind: '{duration} behind',
+  split: 'Took',
+  faster: '{duration} faster than usual',
+  slower: '{duration} slower than usual',
+
+  // Since the last run.
+  changedSince: 'Changed since your last run: {what}',
+  added: 'New',
+  reworded: 'Reworded',
+  moved: 'Moved',
+  removed: 'Removed',
+  countAdded: '{count} new',
+  countReworded: '{count} reworded',
+  countMoved: '{count} moved',
+  countRemoved: '{count} removed',
 
   // Rows. What a button does or a state is, and to which step or why: "Skip: Pin the version".
   named: '{what}: {title}',

@@ -122,7 +122,7 @@ export function viewOf(checklist: Checklist, options: ViewOptions = {}): RunnerV
     checklist,
     title: checklist.title,
     snapshot: snapshotOf(checklist, states, snapshot),
-    ui: { ...CLOSED, sections: new Map(), reasons: [], ...ui },
+    ui: { ...CLOSED, sections: new Map(), reasons: [], past: undefined, ...ui },
     localizer: LOCALIZER,
     now: NOW,
     activeMs: 0,

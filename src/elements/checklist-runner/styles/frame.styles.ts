@@ -250,6 +250,11 @@ export const frameStyles = css`
     font-size: 0.8125em;
   }
 
+  .changes {
+    border-block: 0;
+    border-block-end: 1px solid var(--_line);
+  }
+
   .empty {
     padding: 2.25em var(--_pad);
     text-align: center;

@@ -225,6 +225,19 @@ export const itemStyles = css`
     white-space: nowrap;
   }
 
+  .split {
+    padding-inline-end: 0.75em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  [data-pace='ahead'] {
+    color: var(--_done);
+  }
+
+  [data-pace='behind'] {
+    color: var(--_skip);
+  }
+
   .tag,
   .badge {
     padding: 0 0.6em;
@@ -246,6 +259,10 @@ export const itemStyles = css`
     color: var(--_muted);
     line-height: 1.5;
     vertical-align: 0.08em;
+  }
+
+  .badge.changed {
+    color: var(--_accent);
   }
 
   .badge:is([data-priority='high'], [data-priority='critical'], [data-priority='urgent']) {
