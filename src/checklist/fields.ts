@@ -55,7 +55,7 @@ export class Fields {
   readonly path: SourcePath | undefined;
   readonly reading: Reading;
   /** Whether a value of the wrong type under a canonical name is worth a warning. */
-  readonly #isCanonical: boolean;
+  readonly isCanonical: boolean;
   // Own keys that nothing has used yet. A row has few of them and is asked for sixty names: looking
   // through them is several times as fast as looking into the object.
   #keys: readonly string[];
@@ -67,7 +67,7 @@ export class Fields {
     isCanonical = true,
   ) {
     this.source = source;
-    this.#isCanonical = isCanonical;
+    this.isCanonical = isCanonical;
     this.path = path;
     this.reading = reading;
     this.#keys = Object.keys(source);
@@ -98,7 +98,7 @@ export class Fields {
       if (read !== undefined) {
         this.use(name);
         if (read !== '') return read;
-      } else if (name === names[0] && this.#isCanonical) {
+      } else if (name === names[0] && this.isCanonical) {
         const code = typeof value === 'string' ? 'unknown-value' : 'wrong-type';
         const message = `"${name}" is ignored, because it is not ${kind.name}; correct or remove it.`;
         this.reading.warn(code, this.pathTo(name), message);

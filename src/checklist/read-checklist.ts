@@ -37,7 +37,7 @@ export function readChecklist(input: unknown, options: ReadOptions = {}): ReadRe
   if (content.refusal)
     return refuse(content.refusal.code, content.refusal.message, content.refusal);
   const isTrusty = text !== undefined && isTrusted(content.value, limits, depthOf(limits));
-  let data = isTrusty ? (content.value) : toPlainData(content.value, limits, warnings);
+  let data = isTrusty ? content.value : toPlainData(content.value, limits, warnings);
   if (input === undefined) return refuse('empty-input', 'there is nothing to read; pass a list.');
   if (data === undefined && typeof content.value === 'object' && content.value !== null) {
     return refuse('unreadable', 'this object cannot be read; pass plain data.');

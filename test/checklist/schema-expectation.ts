@@ -94,7 +94,9 @@ const expectedLinks = (source: JsonObject): unknown[] => {
   return links.map((link) => {
     const fields = (typeof link === 'string' ? { url: link } : link) as Record<string, string>;
     const url = (fields.url ?? '').trim();
-    return { title: trimmed(fields.title) ?? url, url };
+    const host = /^https?:/.test(url) ? url.split(/[/?#]/)[2]?.replace(/^www\./, '') : undefined;
+    const name = host ?? url.replace(/^mailto:/, '');
+    return { title: trimmed(fields.title) ?? name, url };
   });
 };
 

@@ -37,6 +37,10 @@ export function readUrl(fields: Fields): string | undefined {
   return url === undefined ? undefined : checkUrl(url, fields.pathTo('url'), fields);
 }
 
+/** Where a link without a title leads: `example.org`, or a relative address as it is. */
+const shortName = (url: string): string =>
+  /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1] ?? url.replace(/^mailto:/, '');
+
 function readLink(value: JsonValue, path: SourcePath, fields: Fields): ChecklistLink | undefined {
   const link = new Fields(isObject(value) ? value : {}, path, fields.reading);
   const url = isObject(value) ? link.take(URLS, address) : address.read(value);
@@ -47,7 +51,9 @@ function readLink(value: JsonValue, path: SourcePath, fields: Fields): Checklist
     return undefined;
   }
   const safe = checkUrl(url, urlPath, fields);
-  return safe === undefined ? undefined : { title: link.take(TITLES, text) ?? safe, url: safe };
+  return safe === undefined
+    ? undefined
+    : { title: link.take(TITLES, text) ?? shortName(safe), url: safe };
 }
 
 /** Whether something under a foreign name is a link: `resources` may as well be people. */

@@ -2,16 +2,22 @@ import type { Draft } from '../foreign/draft.js';
 import type { Row } from '../foreign/rows.js';
 import { at, listAt, section, textAt, type KnownFormat } from './known-format.js';
 
+const isInner = (link: Row): boolean => textAt(link, 'href')?.startsWith('#') === true;
+
 /** A control, and after it its enhancements, which are controls of their own. */
 function readControl(row: Row): readonly Draft[] {
   const prose = listAt(row, 'parts').map(
     (part) => textAt(part, 'prose') ?? textAt(listAt(part, 'parts')[0] ?? part, 'prose'),
   );
+  const links = listAt(row, 'links');
   const draft = {
     row,
     title: textAt(row, 'title', 'id'),
-    description: prose.find((text) => text !== undefined),
-    used: ['title', 'controls'],
+    description: prose
+      .find((text) => text !== undefined)
+      ?.replace(/\{\{\s*insert: param, ([\w.-]+)\s*\}\}/g, '[$1]'),
+    // Links to other controls and to the back matter lead nowhere on a page.
+    used: ['title', 'controls', ...(links.every(isInner) ? ['links'] : [])],
   };
   return [draft, ...listAt(row, 'controls').flatMap(readControl)];
 }
