@@ -11,6 +11,14 @@ export function commandTags() {
       const found = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
       if (found && commands.length > 0) found.commands = commands;
     },
+    // The analyzer hands down everything else that a base class has.
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      const all = modules.flatMap(({ declarations = [] }) => declarations);
+      for (const declaration of all) {
+        const base = all.find(({ name }) => name === declaration.superclass?.name);
+        if (base?.commands) declaration.commands ??= base.commands;
+      }
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { release, rules } from './checklists.js';
 import { runnerIn } from './drive.js';
+import { liveThrough } from './history.js';
 import { runnerMeta } from './runner-meta.js';
 import { RUN_STATES } from './states.js';
 import { storiesShowing, type Attributes } from './story.js';
@@ -147,6 +148,85 @@ export const Reopened = story('Reopened', {
     await runner.says('All 7 done');
     await runner.tick(last);
     await runner.says('Finish run');
+  },
+});
+
+export const Paused = story('Paused', {
+  play: async ({ canvasElement }) => {
+    const runner = await runnerIn(canvasElement);
+    await runner.tick(first);
+    await runner.press('Pause the clock');
+    await runner.says('Paused at');
+  },
+});
+
+export const TwoNamedRuns = story('TwoNamedRuns', {
+  parameters: {
+    prepare: (namespace: string) =>
+      liveThrough(namespace, release, [
+        { name: '2.3 staging', daysAgo: 2, minutes: 20, steps: 4 },
+        { name: '2.3 production', daysAgo: 1, minutes: 20, steps: 2 },
+      ]),
+  },
+  play: async ({ canvasElement }) => {
+    const runner = await runnerIn(canvasElement);
+    await runner.press(/^2\.3 staging/u);
+    await runner.press('Dismiss');
+  },
+});
+
+export const LeftHalfDone = story('LeftHalfDone', {
+  parameters: {
+    prepare: (namespace: string) =>
+      liveThrough(namespace, release, [{ daysAgo: 3, minutes: 20, steps: 4 }]),
+  },
+  play: async ({ canvasElement }) => {
+    const runner = await runnerIn(canvasElement);
+    await runner.says('Left half done 3 days ago, 4 of 7.');
+  },
+});
+
+export const More = story('More', {
+  play: async ({ canvasElement }) => {
+    const runner = await runnerIn(canvasElement);
+    await runner.tick(first);
+    await runner.press('More');
+    await runner.says('Delete everything kept here');
+  },
+});
+
+export const RunDeleted = story('RunDeleted', {
+  play: async ({ canvasElement }) => {
+    const runner = await runnerIn(canvasElement);
+    await runner.element.check(ALL.slice(0, 3));
+    await runner.press('More');
+    await runner.press('Delete this run');
+    await runner.says('Run deleted.');
+  },
+});
+
+export const EverythingDeleted = story('EverythingDeleted', {
+  play: async ({ canvasElement }) => {
+    const runner = await runnerIn(canvasElement);
+    await runner.element.check(ALL);
+    await runner.press('More');
+    await runner.press('Delete everything kept here');
+    await runner.says('Everything deleted.');
+  },
+});
+
+export const ExportDue = story('ExportDue', {
+  parameters: {
+    prepare: (namespace: string) =>
+      liveThrough(
+        namespace,
+        release,
+        Array.from({ length: 20 }, (_, index) => ({ daysAgo: 20 - index, minutes: 30 })),
+      ),
+  },
+  play: async ({ canvasElement }) => {
+    const runner = await runnerIn(canvasElement);
+    await runner.says('Keep a copy of your runs');
   },
 });
 

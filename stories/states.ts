@@ -23,6 +23,16 @@ export const RUN_STATES = {
   CompleteExceptDeferred: 'Nothing but a deferred step was left at Finish: complete, except one.',
   Partial: 'Finished with open steps: a partial run, under a seal of its own.',
   Reopened: 'A step was unchecked after completion: the same run goes on.',
+  Paused: 'The clock was stopped: it says since when it stands still, and offers to go on.',
+  TwoNamedRuns:
+    'Two runs of the list are open at once; each shows how far it is and when it was touched.',
+  LeftHalfDone:
+    'Found half done on return: when it was left, how far it was, and the way to its next step.',
+  More: 'What is done seldom: a named run beside this one, and deleting.',
+  RunDeleted: 'The run was deleted; the bar can still bring it back.',
+  EverythingDeleted:
+    'Every run and note of every list was deleted; the bar can still bring them back.',
+  ExportDue: 'Twenty runs have ended without an export: a reminder that can be put away.',
   ResetAndUndo: 'A run was thrown away; the bar offers it back and no timer takes it away.',
   StartedAgainWhileOpen: 'A new run began while another was open, which stays unfinished.',
   HistoryDeleted: 'Every run was deleted; the bar can still bring them back.',

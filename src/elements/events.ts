@@ -6,6 +6,7 @@
  */
 import type { ItemState } from '../checklist/checklist.js';
 import type { ReadErrorCode, ReadWarning } from '../checklist/read-result.js';
+import type { RunRecord } from '../run/records/run-record.js';
 import type { Run, RunCounts, RunOutcome } from '../run/run.js';
 import type { RunStatistics } from '../run/statistics/run-statistics.js';
 import type { FactOrigin, ItemChange } from '../session/session-fact.js';
@@ -120,6 +121,15 @@ export class ChecklistItemChangeEvent extends checklistEvent<
 /** A run began. */
 export class ChecklistRunStartEvent extends checklistEvent<OfRun>('checklist-run-start') {}
 
+/** The clock of a run stands still. */
+export class ChecklistRunPauseEvent extends checklistEvent<OfRun>('checklist-run-pause') {}
+
+/** A paused run goes on. */
+export class ChecklistRunResumeEvent extends checklistEvent<OfRun>('checklist-run-resume') {}
+
+/** Another run that is not over is shown. */
+export class ChecklistRunSwitchEvent extends checklistEvent<OfRun>('checklist-run-switch') {}
+
 /** A finished or reset run goes on. */
 export class ChecklistRunReopenEvent extends checklistEvent<OfRun>('checklist-run-reopen') {}
 
@@ -131,10 +141,10 @@ export class ChecklistBeforeFinishEvent extends checklistEvent<
 /** A run ended with outcome `completed`. */
 export class ChecklistRunCompleteEvent extends checklistEvent<OfRun>('checklist-run-complete') {}
 
-/** A run ended, whatever its outcome. */
-export class ChecklistRunEndEvent extends checklistEvent<OfRun & { outcome: RunOutcome }>(
-  'checklist-run-end',
-) {}
+/** A run ended, whatever its outcome. The record has note texts only with `notes-in-events`. */
+export class ChecklistRunEndEvent extends checklistEvent<
+  OfRun & { outcome: RunOutcome; record: RunRecord }
+>('checklist-run-end') {}
 
 /** Asks before a run is reset. */
 export class ChecklistBeforeResetEvent extends checklistEvent<
@@ -182,6 +192,9 @@ export interface ChecklistEventMap {
   'checklist-before-item-change': ChecklistBeforeItemChangeEvent;
   'checklist-item-change': ChecklistItemChangeEvent;
   'checklist-run-start': ChecklistRunStartEvent;
+  'checklist-run-pause': ChecklistRunPauseEvent;
+  'checklist-run-resume': ChecklistRunResumeEvent;
+  'checklist-run-switch': ChecklistRunSwitchEvent;
   'checklist-run-reopen': ChecklistRunReopenEvent;
   'checklist-before-finish': ChecklistBeforeFinishEvent;
   'checklist-run-complete': ChecklistRunCompleteEvent;

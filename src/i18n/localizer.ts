@@ -10,6 +10,7 @@ import { timeText } from './text/time-text.js';
 
 const NO_STRINGS: Strings = {};
 const NO_INSTANT = '—';
+const MINUTE = 60_000;
 
 /** Times in milliseconds, instants in wall milliseconds, shown in the viewer's zone. */
 export class Localizer {
@@ -71,7 +72,28 @@ export class Localizer {
   /** By calendar day: `today`, `yesterday`, `4 days ago`, `2 weeks ago`; the future is `just now`. */
   relativeDay(at: number, now: number): string {
     if (!isInstant(at) || !isInstant(now)) return NO_INSTANT;
-    const { value, unit } = relativeDay(at, now, utcOffset(now), utcOffset(at));
+    return this.#relative(relativeDay(at, now, utcOffset(now), utcOffset(at)));
+  }
+
+  /** `just now`, `5 minutes ago`, `3 hours ago`; from a day on by calendar day. */
+  ago(at: number, now: number): string {
+    const minutes = Math.floor((now - at) / MINUTE);
+    if (!(minutes < 1440)) return this.relativeDay(at, now);
+    if (minutes < 1) return this.#relative({ value: 0, unit: 'second' });
+    return this.#relative(
+      minutes < 60
+        ? { value: -minutes, unit: 'minute' }
+        : { value: -Math.floor(minutes / 60), unit: 'hour' },
+    );
+  }
+
+  #relative({
+    value,
+    unit,
+  }: {
+    readonly value: number;
+    readonly unit: Intl.RelativeTimeFormatUnit;
+  }): string {
     if (unit === 'second' && this.#speaks(timeText.justNow)) return this.t(timeText.justNow);
     // Only for days and seconds are there words that are exact: "last month" may be yesterday.
     const numeric = unit === 'day' || unit === 'second' ? 'auto' : 'always';

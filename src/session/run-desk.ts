@@ -198,7 +198,13 @@ export class RunDesk {
     const runs = await this.#erasure.erase(which, this.#newAct(context));
     if (runs === undefined) return false;
     await this.reread(this.#erasure.erased);
-    this.offerBack('runId' in Object(which) ? 'delete-run' : 'delete-history', shown, runs);
+    const kind =
+      which === 'all'
+        ? 'delete-history'
+        : which === 'everything'
+          ? 'delete-everything'
+          : 'delete-run';
+    this.offerBack(kind, shown, runs);
     return true;
   }
 

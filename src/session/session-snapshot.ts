@@ -14,7 +14,7 @@ export type StorageState = (typeof STORAGE_STATES)[number];
 
 /** What the undo bar offers after an act that removed something from view. */
 export interface UndoOffer {
-  readonly kind: 'reset' | 'delete-run' | 'delete-history' | 'start-again';
+  readonly kind: 'reset' | 'delete-run' | 'delete-history' | 'delete-everything' | 'start-again';
   /** Steps that were handled in what was put away. */
   readonly steps: number;
   /** Active milliseconds of what was put away. */

@@ -38,6 +38,8 @@ async function everyEvent(): Promise<ReadonlySet<string>> {
     const runner = await runnerWith({ namespace, attributes: { theme: 'purple' } });
     const other = await runnerWith({ namespace });
     await runner.click(runner.checkbox('One'));
+    await runner.element.pause();
+    await runner.element.resume();
     await runner.element.setNote('noted');
     await runner.element.undo();
     await runner.element.redo();
@@ -45,6 +47,9 @@ async function everyEvent(): Promise<ReadonlySet<string>> {
     await runner.element.checkAll();
     await runner.element.reopen();
     await runner.element.finish();
+    await runner.element.start({ name: 'another' });
+    await runner.element.start({ name: 'a third' });
+    await runner.element.switchRun('another');
     await other.settled();
     const asking = await runnerWith({ checklist: [{ title: 'One', verify: 'nothing' }] });
     await asking.click(asking.button('Check now: One'));

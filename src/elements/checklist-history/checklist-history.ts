@@ -16,6 +16,7 @@ import { act } from './history-acts.js';
 import { HistoryModel } from './history-model.js';
 import { LIST, type Filter, type HistoryPlace } from './history-place.js';
 import type { HistoryView } from './history-view.js';
+import { importRecord } from './import-record.js';
 import { renderCompare } from './render-compare.js';
 import { renderExportAll, renderRunActs } from './render-export.js';
 import { renderList, sinceWords } from './render-list.js';
@@ -51,6 +52,9 @@ import { renderRun } from './render-run.js';
 export class ChecklistHistory extends ChecklistPanel {
   static readonly tagName = 'checklist-history';
   static override readonly styles = [tokenStyles, controlStyles, panelStyles, historyStyles];
+
+  /** @internal The runner's method of this name, which is kept out of its file. */
+  static readonly importRecord = importRecord;
 
   /** Runs can be looked at and exported, not deleted or taken in; false by default. */
   @property({ type: Boolean }) readonly = false;

@@ -4,10 +4,10 @@ import { recordsCsv } from '../../run/records/record-csv.js';
 import { recordMarkdown } from '../../run/records/record-markdown.js';
 import type { RunRecord } from '../../run/records/run-record.js';
 import type { ChecklistSession } from '../../session/checklist-session.js';
+import { saveFile } from '../shared/save-file.js';
+import { backupOf, recordOf } from '../shared/whole-runs.js';
 import { RunFinder } from './run-finder.js';
 import { recordWords } from './run-words.js';
-import { saveFile } from './save-file.js';
-import { backupOf, recordOf } from './whole-runs.js';
 
 export const FORMATS = ['json', 'markdown', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];

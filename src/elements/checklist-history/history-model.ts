@@ -6,12 +6,12 @@ import type { RunSummary } from '../../run/run-summary.js';
 import { medianOf } from '../../run/statistics/median.js';
 import type { RunStatistics } from '../../run/statistics/run-statistics.js';
 import type { ChecklistSession } from '../../session/checklist-session.js';
+import { recordOf } from '../shared/whole-runs.js';
 import { LIST, type Filter, type HistoryPlace } from './history-place.js';
 import { RunFinder } from './run-finder.js';
 import { readLink } from './run-link.js';
 import { rowWords } from './run-words.js';
 import { offerOf, takeIn, takeInFile, type LinkOffer } from './take-in.js';
-import { recordOf } from './whole-runs.js';
 
 /** Rows in view at once. */
 const PAGE_RUNS = 50;

@@ -5,6 +5,7 @@ import { announcementText as texts } from '../../i18n/text/announcement-text.js'
 import { runnerText } from '../../i18n/text/runner-text.js';
 import type { RunCounts } from '../../run/run.js';
 import type { SessionFact } from '../../session/session-fact.js';
+import { runName } from './run-name.js';
 import { isSetAside, stateSentence } from './state-words.js';
 
 const MILESTONES = [0.25, 0.5, 0.75];
@@ -37,8 +38,17 @@ export function announcementOf(
         return localizer.t(texts.complete, { duration: localizer.duration(fact.run.activeMs) });
       }
       return fact.outcome === 'partial' ? localizer.t(texts.partial, { count: open }) : '';
+    case 'run-pause':
+      return localizer.t(texts.paused);
+    case 'run-resume':
+      return localizer.t(texts.resumed);
+    case 'run-switch': {
+      const what = runName(fact.run, localizer);
+      const title = localizer.t(runnerText.partsDone, { done: total - open, total });
+      return localizer.t(runnerText.named, { what, title });
+    }
     case 'run-reset':
-      return localizer.t(texts.reset);
+      return localizer.t(texts.canUndo, { what: localizer.t(runnerText.runReset) });
     case 'undo':
       return localizer.t(fact.direction === 'undo' ? texts.undone : texts.redone);
     case 'storage-change':

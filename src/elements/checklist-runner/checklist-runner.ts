@@ -1,20 +1,16 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { ReadWarning } from '../../checklist/read-result.js';
-import type { ItemState } from '../../checklist/checklist.js';
 import type { RunStatistics } from '../../run/statistics/run-statistics.js';
 import type { ChecklistSession } from '../../session/checklist-session.js';
-import { CHECKLIST_NOTE, itemNote } from '../../session/session-snapshot.js';
-import { copySummary } from './copy-summary.js';
 import { layoutOf } from './list-layout.js';
 import { renderScreen } from './render-screen.js';
 import { saveNote } from './row-panel.js';
-import { act, setItems, type ItemOptions } from './run-acts.js';
 import { performCommand } from './runner-commands.js';
 import { listen } from './runner-listeners.js';
 import { reportFact, reportProblem, reportReady } from './runner-reports.js';
-import { minutesOf, RunnerSession } from './runner-session.js';
-import { RunnerSettings } from './runner-settings.js';
-import { CLOSED, type Runner, type RunnerUi } from './runner-view.js';
+import { RunnerMethods } from './runner-methods.js';
+import { RunnerSession } from './runner-session.js';
+import { CLOSED, type RunnerUi } from './runner-view.js';
 import { runnerStyles } from './styles/runner.styles.js';
 import { assignSlots } from './slots.js';
 import { SourceController } from './source-controller.js';
@@ -42,10 +38,13 @@ const SLICE = 200;
  * @fires {ChecklistBeforeItemChangeEvent} checklist-before-item-change - Asks before steps change; cancelable.
  * @fires {ChecklistItemChangeEvent} checklist-item-change - Steps changed.
  * @fires {ChecklistRunStartEvent} checklist-run-start - A run began.
+ * @fires {ChecklistRunPauseEvent} checklist-run-pause - The clock of a run stands still.
+ * @fires {ChecklistRunResumeEvent} checklist-run-resume - A paused run goes on.
+ * @fires {ChecklistRunSwitchEvent} checklist-run-switch - Another run that is not over is shown.
  * @fires {ChecklistRunReopenEvent} checklist-run-reopen - A finished or reset run goes on.
  * @fires {ChecklistBeforeFinishEvent} checklist-before-finish - Asks before a run is finished; cancelable.
  * @fires {ChecklistRunCompleteEvent} checklist-run-complete - A run ended with outcome `completed`.
- * @fires {ChecklistRunEndEvent} checklist-run-end - A run ended, with its outcome.
+ * @fires {ChecklistRunEndEvent} checklist-run-end - A run ended, with its outcome and its record.
  * @fires {ChecklistBeforeResetEvent} checklist-before-reset - Asks before a run is reset; cancelable.
  * @fires {ChecklistRunResetEvent} checklist-run-reset - A run was thrown away.
  * @fires {ChecklistUndoEvent} checklist-undo - Undo or redo, and what it changed.
@@ -54,36 +53,20 @@ const SLICE = 200;
  * @fires {ChecklistStorageChangeEvent} checklist-storage-change - Where ticks are kept changed.
  * @fires {ChecklistRunChangeEvent} checklist-run-change - Another tab, element or device changed the run.
  *
- * @command --check - Checks the current step.
- * @command --uncheck - Opens the step again that was checked last.
- * @command --skip - Skips the current step.
- * @command --mark-not-applicable - Marks the current step as not applicable.
- * @command --defer - Defers the current step.
- * @command --start - Starts a run by hand.
- * @command --finish - Ends the run.
- * @command --reset - Throws the run away.
- * @command --reopen - Goes on with the finished run.
- * @command --start-again - Starts a new run.
- * @command --undo - Undoes the latest gesture.
- * @command --redo - Does it again.
- * @command --check-all - Checks everything that is open.
- * @command --defer-all - Defers everything that is open.
- * @command --copy-summary - Copies a summary of the run.
- * @command --delete-history - Deletes every run of this list.
- *
  * @cssstate loading - The list is on its way.
  * @cssstate error - The list cannot be shown.
  * @cssstate empty - The list has no steps.
  * @cssstate running - A run is in progress.
+ * @cssstate paused - Its clock stands still.
  * @cssstate complete - The run shown is completed.
  * @cssstate partial - The run shown ended with required steps open.
  * @cssstate memory - The browser blocks storage: nothing outlives the page.
  */
-export class ChecklistRunner extends RunnerSettings implements Runner {
+export class ChecklistRunner extends RunnerMethods {
   static readonly tagName = 'checklist-runner';
   static override readonly styles = runnerStyles;
   static override readonly shadowRootOptions: ShadowRootInit = {
-    ...RunnerSettings.shadowRootOptions,
+    ...RunnerMethods.shadowRootOptions,
     slotAssignment: 'manual',
   };
 
@@ -119,38 +102,38 @@ export class ChecklistRunner extends RunnerSettings implements Runner {
   }
 
   /** @internal The live object that panels share. */
-  get session(): ChecklistSession | undefined {
+  override get session(): ChecklistSession | undefined {
     return this.#held.session;
   }
 
   /** @internal The list's own title, else the host's `title`. */
-  get shownTitle(): string {
+  override get shownTitle(): string {
     return this.#source.reading?.checklist.title || this.#source.title;
   }
 
   /** What was read around in the list, with place and cure. */
-  get warnings(): readonly ReadWarning[] {
+  override get warnings(): readonly ReadWarning[] {
     return this.#source.reading?.warnings ?? [];
   }
 
   /** @internal */
-  get ui(): RunnerUi {
+  override get ui(): RunnerUi {
     return this.#ui;
   }
 
   /** @internal */
-  show(part: Partial<RunnerUi>): void {
+  override show(part: Partial<RunnerUi>): void {
     this.#ui = { ...this.#ui, ...part };
     this.requestUpdate();
   }
 
   /** @internal */
-  choose(id: string | undefined): void {
+  override choose(id: string | undefined): void {
     this.#source.choose(id);
   }
 
   /** @internal */
-  retry(): void {
+  override retry(): void {
     this.#source.retry();
   }
 
@@ -167,14 +150,6 @@ export class ChecklistRunner extends RunnerSettings implements Runner {
     const root = super.createRenderRoot();
     listen(this, root as ShadowRoot);
     return root;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const { dayStart } = this;
-    if (!changed.has('dayStart') || !dayStart || minutesOf(dayStart) !== undefined) return;
-    this.dayStart = '';
-    this.refuse(`day-start="${dayStart.slice(0, 40)}" is no time: write HH:MM. Midnight is used.`);
   }
 
   protected override render(): TemplateResult {
@@ -199,6 +174,7 @@ export class ChecklistRunner extends RunnerSettings implements Runner {
       error: error !== undefined,
       empty: checklist?.leaves.length === 0,
       running: run?.outcome === 'active',
+      paused: run?.outcome === 'paused',
       complete: run?.outcome === 'completed',
       partial: run?.outcome === 'partial',
       memory: storage === 'memory',
@@ -237,114 +213,6 @@ export class ChecklistRunner extends RunnerSettings implements Runner {
   /** Numbers of all runs of this list that are kept here. */
   async readStatistics(): Promise<RunStatistics | undefined> {
     return this.session?.statistics();
-  }
-
-  /** Starts a run by hand, so that its time counts from now. Every act resolves, after storage, to whether it was carried out and kept. */
-  start(): Promise<boolean> {
-    return act(this, 'start', 'host');
-  }
-
-  /** Checks one or more steps; the reason is that of overriding a check which did not pass. */
-  check(itemIds: string | readonly string[], options: ItemOptions = {}): Promise<boolean> {
-    return this.#set(itemIds, 'done', options);
-  }
-
-  /** Opens steps again. */
-  uncheck(itemIds: string | readonly string[]): Promise<boolean> {
-    return this.#set(itemIds, 'open');
-  }
-
-  /** Skips steps: they should have been done and were not. */
-  skip(itemIds: string | readonly string[], options: ItemOptions = {}): Promise<boolean> {
-    return this.#set(itemIds, 'skipped', options);
-  }
-
-  /** Marks steps as not applicable here. */
-  markNotApplicable(
-    itemIds: string | readonly string[],
-    options: ItemOptions = {},
-  ): Promise<boolean> {
-    return this.#set(itemIds, 'not-applicable', options);
-  }
-
-  /** Puts steps off; they keep the run from completing by itself. */
-  defer(itemIds: string | readonly string[], options: ItemOptions = {}): Promise<boolean> {
-    return this.#set(itemIds, 'deferred', options);
-  }
-
-  /** Checks everything that is open; the run is marked as bulk and never counts as fastest. */
-  checkAll(): Promise<boolean> {
-    return act(this, 'checkAll', 'host');
-  }
-
-  /** Defers everything that is open, in bulk. */
-  deferAll(): Promise<boolean> {
-    return act(this, 'deferAll', 'host');
-  }
-
-  /** Writes My Notes, or the note of a step in the present run. */
-  async setNote(text: string, itemId?: string): Promise<boolean> {
-    const key = itemId === undefined ? CHECKLIST_NOTE : itemNote(itemId);
-    const kept = await act(
-      this,
-      (_, session, context) => session.setNote(key, text, context),
-      'host',
-    );
-    this.session?.endNote(key);
-    return kept;
-  }
-
-  /** Ends the run: completed when no required step is open, else partial. */
-  finish(): Promise<boolean> {
-    return act(this, 'finish', 'host');
-  }
-
-  /** Throws the run away; undo brings it back. */
-  reset(): Promise<boolean> {
-    return act(this, 'reset', 'host');
-  }
-
-  /** Goes on with a run that was finished. */
-  reopen(): Promise<boolean> {
-    return act(this, 'reopen', 'host');
-  }
-
-  /** A new run; one that is open stays open, shown as unfinished. */
-  startAgain(): Promise<boolean> {
-    return act(this, 'startAgain', 'host');
-  }
-
-  /** Undoes this browser's latest gesture on this list, after a reload too. */
-  undo(): Promise<boolean> {
-    return act(this, 'undo', 'host');
-  }
-
-  /** Does again what was undone last. */
-  redo(): Promise<boolean> {
-    return act(this, 'redo', 'host');
-  }
-
-  /** Deletes one run; undo brings it back until the next act. */
-  deleteRun(runId: string): Promise<boolean> {
-    return act(this, (_, session, context) => session.deleteRun(runId, context), 'host');
-  }
-
-  /** Deletes every run of this list; My Notes stay. Undo brings them back until the next act. */
-  deleteHistory(): Promise<boolean> {
-    return act(this, 'deleteHistory', 'host');
-  }
-
-  /** Copies a summary of the run; resolves to its text, which is shown where there is no clipboard. */
-  copySummary(): Promise<string> {
-    return copySummary(this);
-  }
-
-  #set(
-    itemIds: string | readonly string[],
-    state: ItemState,
-    options?: ItemOptions,
-  ): Promise<boolean> {
-    return setItems(this, [itemIds].flat(), state, 'host', options);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Carries out what a control of the page names in `data-action`: one entry an action. */
 import { copySummary } from './copy-summary.js';
 import { layoutOf } from './list-layout.js';
+import { saveRecord } from './records.js';
 import { closePanel, toggleNote, typeNote } from './row-panel.js';
 import { act, setItems } from './run-acts.js';
 import {
@@ -64,7 +65,25 @@ export const CONTROL_ACTS = {
   reset: (runner) => act(runner, 'reset', 'user'),
   undo: (runner) => act(runner, 'undo', 'user'),
   'start-again': (runner) => act(runner, 'startAgain', 'user'),
+  pause: (runner) => act(runner, 'pause', 'user'),
+  resume: (runner) => act(runner, 'resume', 'user'),
+  'switch-run': (runner, { value }) => act(runner, 'switchRun', 'user', { value }),
+  more: (runner) => {
+    if (runner.ui.panel?.kind === 'more') return closePanel(runner);
+    closePanel(runner);
+    runner.show({ panel: { kind: 'more' } });
+    return focusPanel(runner);
+  },
+  'start-named': (runner, { control }) => {
+    const value = (control.previousElementSibling as HTMLInputElement).value.trim();
+    const name = value || !runner.session?.snapshot.run ? 'start' : 'startAgain';
+    return act(runner, name, 'user', { value });
+  },
+  'delete-run': (runner) => act(runner, 'deleteRun', 'user'),
   'delete-history': (runner) => act(runner, 'deleteHistory', 'user'),
+  'delete-everything': (runner) => act(runner, 'deleteEverything', 'user'),
+  export: (runner) => saveRecord(runner, ''),
+  'not-now': (runner) => runner.session?.dismissExportReminder(),
   'copy-summary': copySummary,
   'copy-command': async (runner, { item, control }) => {
     try {

@@ -30,7 +30,7 @@ export function summaryOf(snapshot: SessionSnapshot, title: string, localizer: L
     const noted = note === undefined ? '' : `\n      ${note.replaceAll('\n', '\n      ')}`;
     return `- ${MARKS[state]} ${plainText(item.title)}${why}${noted}`;
   });
-  return [title, facts.join(', '), '', ...lines].join('\n');
+  return [[title, run?.name].filter(Boolean).join(', '), facts.join(', '), '', ...lines].join('\n');
 }
 
 /** Where there is no clipboard the text itself is shown, selected. */

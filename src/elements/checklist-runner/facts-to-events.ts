@@ -1,15 +1,21 @@
 /** What the runner tells its host of a fact. Pure: the events are made here and sent elsewhere. */
-import type { RunCounts } from '../../run/run.js';
+import { makeRunRecord } from '../../run/records/make-record.js';
+import type { RunRecord } from '../../run/records/run-record.js';
+import type { Run, RunCounts } from '../../run/run.js';
 import type { SessionFact } from '../../session/session-fact.js';
+import { itemNote, RUN_NOTE } from '../../session/session-snapshot.js';
 import {
   ChecklistItemChangeEvent,
   ChecklistNoteChangeEvent,
   ChecklistRunChangeEvent,
   ChecklistRunCompleteEvent,
   ChecklistRunEndEvent,
+  ChecklistRunPauseEvent,
   ChecklistRunReopenEvent,
   ChecklistRunResetEvent,
+  ChecklistRunResumeEvent,
   ChecklistRunStartEvent,
+  ChecklistRunSwitchEvent,
   ChecklistStorageChangeEvent,
   ChecklistUndoEvent,
   runView,
@@ -20,11 +26,36 @@ export interface FactContext {
   readonly counts: RunCounts;
   /** Whether this element caused the fact: only then is the host told in detail. */
   readonly own: boolean;
-  readonly notesInEvents: boolean;
+  /** Texts of the notes on the run and its steps, where the page may have them. */
+  readonly notes: ReadonlyMap<string, string> | undefined;
+}
+
+const RUN_EVENTS = {
+  'run-start': ChecklistRunStartEvent,
+  'run-pause': ChecklistRunPauseEvent,
+  'run-resume': ChecklistRunResumeEvent,
+  'run-switch': ChecklistRunSwitchEvent,
+  'run-reopen': ChecklistRunReopenEvent,
+  'run-reset': ChecklistRunResetEvent,
+} as const;
+
+/** The record as it travels, but for note texts that the page may not have. */
+function recordOf(run: Run, notes: FactContext['notes']): RunRecord {
+  const record = makeRunRecord(run);
+  if (!notes) return record;
+  const noted = <T extends object>(fields: T, key: string): T => {
+    const note = notes.get(key);
+    return note === undefined ? fields : { ...fields, note };
+  };
+  return {
+    ...record,
+    run: noted(record.run, RUN_NOTE),
+    items: record.items.map((item) => noted(item, itemNote(item.id))),
+  };
 }
 
 export function eventsOf(fact: SessionFact, context: FactContext): readonly Event[] {
-  const { checklistId, counts, own, notesInEvents } = context;
+  const { checklistId, counts, own, notes } = context;
   if (fact.type === 'storage-change') {
     const { storage, message } = fact;
     return [new ChecklistStorageChangeEvent({ checklistId, storage, message })];
@@ -34,7 +65,7 @@ export function eventsOf(fact: SessionFact, context: FactContext): readonly Even
     if (!own) return [];
     const [, itemId] = /\/(.*)/su.exec(fact.noteKey) ?? [];
     const { origin, text } = fact;
-    const told = { checklistId, itemId, origin, ...(notesInEvents && { text }) };
+    const told = { checklistId, itemId, origin, ...(notes && { text }) };
     return [new ChecklistNoteChangeEvent(told)];
   }
   const run = fact.run && runView(fact.run);
@@ -53,17 +84,12 @@ export function eventsOf(fact: SessionFact, context: FactContext): readonly Even
   switch (fact.type) {
     case 'item-change':
       return [new ChecklistItemChangeEvent({ ...about, changes: fact.changes })];
-    case 'run-start':
-      return [new ChecklistRunStartEvent(about)];
-    case 'run-reopen':
-      return [new ChecklistRunReopenEvent(about)];
-    case 'run-reset':
-      return [new ChecklistRunResetEvent(about)];
     case 'run-end': {
-      const ended = new ChecklistRunEndEvent({ ...about, outcome: fact.outcome });
-      return fact.outcome === 'completed' ? [new ChecklistRunCompleteEvent(about), ended] : [ended];
+      const { run: ended, outcome } = fact;
+      const end = new ChecklistRunEndEvent({ ...about, outcome, record: recordOf(ended, notes) });
+      return outcome === 'completed' ? [new ChecklistRunCompleteEvent(about), end] : [end];
     }
     default:
-      return [];
+      return [new RUN_EVENTS[fact.type](about)];
   }
 }

@@ -1,4 +1,4 @@
-/** What the page must say about itself: blocked storage, a failed write, a run elsewhere, undo. */
+/** What the page must say about itself: blocked storage, a failed write, runs without a copy, undo. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { UndoOffer } from '../../session/session-snapshot.js';
 import type { Localizer } from '../../i18n/localizer.js';
@@ -21,8 +21,8 @@ export const renderBanner = (
     <div>${button}</div>
   </div>`;
 
-export function renderBanners({ snapshot, localizer }: RunnerView): unknown {
-  const { storage, otherRunActive, run, sealed, undoOffer } = snapshot;
+export function renderBanners({ snapshot, localizer, readonly }: RunnerView): unknown {
+  const { storage, run, sealed, exportReminder } = snapshot;
   const t = localizer.t.bind(localizer);
   // Once a run has ended, the button stands under its seal.
   const copy =
@@ -40,9 +40,17 @@ export function renderBanners({ snapshot, localizer }: RunnerView): unknown {
     storage === 'failed'
       ? renderBanner('danger', icons.storage(), t(storageFailed), t(storageFailedText), copy)
       : nothing,
-    // Right after "Start again" the undo bar says it.
-    otherRunActive && undoOffer?.kind !== 'start-again'
-      ? renderBanner('info', icons.info(), t(runnerText.otherRun), t(runnerText.otherRunText))
+    exportReminder && !readonly
+      ? renderBanner(
+          'info',
+          icons.storage(),
+          t(runnerText.exportDue),
+          t(runnerText.exportDueText),
+          [
+            renderButton('export', t(runnerText.exportNow), { kind: 'small' }),
+            renderButton('not-now', t(runnerText.notNow), { kind: 'small quiet' }),
+          ],
+        )
       : nothing,
   ];
 }
@@ -76,9 +84,13 @@ function undoWords(offer: UndoOffer, localizer: Localizer): readonly [string, st
       return [t(runnerText.startedAgain), t(runnerText.keptUnfinished)];
     case 'delete-run':
       return [t(runnerText.runDeleted), t(runnerText.goneUnlessUndone, { what })];
-    case 'delete-history': {
+    default: {
+      const all = offer.kind === 'delete-everything';
       const runs = t(runnerText.runs, { count: offer.runs });
-      return [t(runnerText.historyDeleted), t(runnerText.goneUnlessUndone, { what: runs })];
+      return [
+        t(all ? runnerText.everythingDeleted : runnerText.historyDeleted),
+        t(runnerText.goneUnlessUndone, { what: runs }),
+      ];
     }
   }
 }

@@ -42,16 +42,18 @@ const deferredIn = ({ checklist, snapshot }: RunnerView) =>
   checklist.leaves.filter((leaf) => snapshot.record(leaf).state === 'deferred');
 
 function renderChips(view: RunnerView): unknown {
-  const { ui, localizer } = view;
+  const { ui, localizer, snapshot } = view;
   const { fastest, fastestLead, streak } = ui.achievements;
   const deferred = deferredIn(view).slice(0, MOST_DEFERRED);
-  if (!fastest && streak < 2 && deferred.length === 0) return nothing;
+  const name = snapshot.run?.name;
+  if (!fastest && streak < 2 && deferred.length === 0 && !name) return nothing;
   const best =
     fastestLead === undefined
       ? localizer.t(runnerText.fastest)
       : localizer.t(runnerText.fastestBy, { duration: localizer.duration(fastestLead) });
   const inARow = localizer.t(runnerText.inARow, { count: streak });
   return html`<ul class="chips" role="list">
+    ${name ? html`<li dir="auto">${name}</li>` : nothing}
     ${fastest ? html`<li data-state="done">${icons.fastest()}${best}</li>` : nothing}
     ${streak > 1 ? html`<li class="streak">${icons.streak()}${inARow}</li>` : nothing}
     ${deferred.map(

@@ -5,8 +5,8 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { runnerText } from '../../i18n/text/runner-text.js';
 import { paceOf, type Pace } from '../../run/splits-pace.js';
 import { customProperty } from '../shared/custom-property.js';
-import { icons } from '../shared/icons.js';
 import { layoutOf } from './list-layout.js';
+import { renderClock } from './render-clock.js';
 import type { RunnerView } from './runner-view.js';
 import { segmentsOf } from './segments.js';
 import { asideWords } from './state-words.js';
@@ -17,17 +17,11 @@ const MOST_SEGMENTS = 40;
 const MINUTE = 60_000;
 
 export function renderProgress(view: RunnerView): TemplateResult {
-  const { snapshot, localizer, hideTimer, activeMs } = view;
+  const { snapshot, localizer, hideTimer } = view;
   const { counts, run } = snapshot;
   const pace = paceIn(view);
   const time = timeWords(view, pace);
   const total = localizer.t(runnerText.ofTotal, { total: counts.total });
-  // No live region: a clock that speaks up each second would be the only thing heard.
-  const clock = () =>
-    html`<span class="clock"
-      >${icons.stopwatch()}<span class="visually-hidden">${localizer.t(runnerText.timer)} </span
-      ><time datetime=${localizer.isoDuration(activeMs)}>${localizer.clock(activeMs)}</time></span
-    >`;
   return html`<div class="progress" part="progress">
     <div class="progress-line">
       <span class="count" part="count"
@@ -38,7 +32,7 @@ export function renderProgress(view: RunnerView): TemplateResult {
           time && html`<span class="estimate">${time}</span>`
         }${renderPace(pace, localizer)}</span
       >
-      ${hideTimer || run === undefined ? nothing : clock()}
+      ${hideTimer || run === undefined ? nothing : renderClock(view)}
     </div>
     ${renderStrip(view)}
   </div>`;

@@ -8,6 +8,7 @@ import { renderFooter } from './render-footer.js';
 import { renderHeader } from './render-header.js';
 import { renderList } from './render-list.js';
 import { renderProgress } from './render-progress.js';
+import { renderLeft, renderRuns } from './render-runs.js';
 import { renderEmpty } from './render-states.js';
 import { renderSummary } from './render-summary.js';
 import type { RunnerView } from './runner-view.js';
@@ -25,8 +26,9 @@ export function renderRunner(view: RunnerView): TemplateResult {
     aria-labelledby=${title ? 'title' : nothing}
     aria-label=${title ? nothing : localizer.t(runnerText.untitled)}
   >
-    ${renderHeader(view)} ${renderBanners(view)} ${renderUndoBar(view)}
-    ${steps ? progress() : nothing} ${renderSummary(view)} ${renderChanges(view)}
+    ${renderHeader(view)} ${renderBanners(view)} ${renderUndoBar(view)} ${renderLeft(view)}
+    ${renderRuns(view)} ${steps ? progress() : nothing} ${renderSummary(view)}
+    ${renderChanges(view)}
     ${checklist.children.length === 0 ? renderEmpty(localizer) : renderList(view)}
     ${renderWarnings(view)} ${steps ? renderFooter(view) : nothing}
   </div>`;

@@ -1,5 +1,6 @@
 /** Which screen the runner shows: its list, a skeleton, a problem, or nothing yet; and the panels. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { durationSeconds } from '../../checklist/canonical/duration.js';
 import type { Run } from '../../run/run.js';
 import { renderChoices, renderChooseAgain } from './render-choices.js';
 import { renderPanels } from './render-panels.js';
@@ -8,12 +9,13 @@ import { renderLoading, renderProblem } from './render-states.js';
 import type { Runner } from './runner-view.js';
 import type { SourceController } from './source-controller.js';
 
-/** Active milliseconds of a run until now: those of its events, and the time since the last one. */
-function activeNow(run: Run | undefined, now: number): number {
+/** Active milliseconds of a run until now: those of its events, and the time since the last one unless it is too long. */
+function activeNow(run: Run | undefined, now: number, idleAfter: string): number {
   if (!run) return 0;
   const last = run.events.at(-1);
   const running = run.outcome === 'active' && run.startedAt !== undefined && last !== undefined;
-  return running ? run.activeMs + Math.max(0, now - last.at) : run.activeMs;
+  const gap = running ? Math.max(0, now - last.at) : 0;
+  return run.activeMs + (gap > (durationSeconds(idleAfter) || Infinity) * 1000 ? 0 : gap);
 }
 
 function renderLoaded(runner: Runner, source: SourceController, renderLimit: number): unknown {
@@ -31,7 +33,7 @@ function renderLoaded(runner: Runner, source: SourceController, renderLimit: num
     ui,
     localizer,
     now,
-    activeMs: activeNow(snapshot.run, now),
+    activeMs: activeNow(snapshot.run, now, runner.idleAfter),
     headingLevel: runner.headingLevel,
     readonly: runner.readonly,
     hideTimer: runner.hideTimer,

@@ -1,6 +1,6 @@
 /** The panel under a row, whatever it is for: closing it, and saving the note that is typed in it. */
 import { itemNote } from '../../session/session-snapshot.js';
-import { focusPanel, focusRow } from './runner-focus.js';
+import { focusOn, focusPanel, focusRow } from './runner-focus.js';
 import type { NotePanel, Runner } from './runner-view.js';
 
 /** A pause in typing after which a note is saved. */
@@ -16,7 +16,8 @@ export function closePanel(runner: Runner): boolean {
   saveNote(runner);
   if (panel.kind === 'note') runner.session?.endNote(itemNote(panel.itemId));
   runner.show({ panel: undefined });
-  if (panel.kind !== 'finish') void focusRow(runner, panel.itemId);
+  if (panel.itemId !== undefined) void focusRow(runner, panel.itemId);
+  else void focusOn(runner, `[data-action="${panel.kind}"]`);
   return true;
 }
 

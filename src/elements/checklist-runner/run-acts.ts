@@ -4,6 +4,7 @@
  */
 import type { ItemState } from '../../checklist/checklist.js';
 import { announcementText } from '../../i18n/text/announcement-text.js';
+import { runnerText } from '../../i18n/text/runner-text.js';
 import type { ActContext } from '../../session/act-context.js';
 import type { ChecklistSession } from '../../session/checklist-session.js';
 import type { FactOrigin } from '../../session/session-fact.js';
@@ -14,6 +15,7 @@ import {
   ChecklistErrorEvent,
 } from '../events.js';
 import { announce } from '../shared/announcer.js';
+import { saveNote } from './row-panel.js';
 import { focusFirstRow } from './runner-focus.js';
 import { CLOSED, type Runner } from './runner-view.js';
 
@@ -22,9 +24,14 @@ export interface ItemOptions {
   readonly reason?: string;
 }
 
-interface Act extends ActContext {
-  readonly origin: FactOrigin;
+interface ActOptions {
   readonly deferOpen?: boolean;
+  /** Which run, name or days. */
+  readonly value?: string;
+}
+
+interface Act extends ActContext, ActOptions {
+  readonly origin: FactOrigin;
 }
 
 type RunAct = (runner: Runner, session: ChecklistSession, act: Act) => Promise<boolean> | boolean;
@@ -45,22 +52,61 @@ function mayEnd(
 }
 
 /** Another run comes into view: what was open closes, and the person goes on at its first step. */
-async function anew(runner: Runner, { origin }: Act, begun: Promise<boolean>): Promise<boolean> {
+async function anew(
+  runner: Runner,
+  { origin }: Act,
+  begin: () => Promise<boolean>,
+): Promise<boolean> {
+  saveNote(runner);
   runner.show(CLOSED);
-  const done = await begun;
+  const done = await begin();
   if (done && origin === 'user') await focusFirstRow(runner);
   return done;
 }
 
+async function erase(
+  runner: Runner,
+  act: Act,
+  gone: 'runDeleted' | 'historyDeleted' | 'everythingDeleted',
+  begin: () => Promise<boolean>,
+): Promise<boolean> {
+  const done = await anew(runner, act, begin);
+  const { localizer } = runner;
+  const what = localizer.t(runnerText[gone]);
+  if (done) announce(runner, localizer.t(announcementText.canUndo, { what }));
+  return done;
+}
+
+function switchRun(runner: Runner, session: ChecklistSession, act: Act): boolean {
+  const { value } = act;
+  const run = session.snapshot.runs.find(({ runId, name, shown }) =>
+    value ? value === runId || value === name : !shown,
+  );
+  if (!run || run.shown) return run !== undefined;
+  saveNote(runner);
+  runner.show(CLOSED);
+  return session.switchRun(run.runId, act);
+}
+
 export const RUN_ACTS = {
-  start: (_, session, act) => session.start(act),
+  start: (runner, session, act) => {
+    const { value: name } = act;
+    if (!name) return session.start(act);
+    return (
+      switchRun(runner, session, act) || anew(runner, act, () => session.start({ ...act, name }))
+    );
+  },
+  pause: (_, session, act) => session.pause(act),
+  resume: (_, session, act) => session.resume(act),
+  switchRun,
   finish: (runner, session, act) =>
     mayEnd(ChecklistBeforeFinishEvent, runner, session, act) && session.finish(act),
   reset: (runner, session, act) =>
     mayEnd(ChecklistBeforeResetEvent, runner, session, act) &&
-    anew(runner, act, session.reset(act)),
+    anew(runner, act, () => session.reset(act)),
   reopen: (_, session, act) => session.reopen(act),
-  startAgain: (runner, session, act) => anew(runner, act, session.startAgain(act)),
+  startAgain: (runner, session, act) =>
+    anew(runner, act, () => session.startAgain({ ...act, name: act.value ?? '' })),
   undo: (runner, session, act) => {
     runner.show({ summary: undefined });
     return session.undo(act);
@@ -68,11 +114,17 @@ export const RUN_ACTS = {
   redo: (_, session, act) => session.redo(act),
   checkAll: (runner, _, { origin }) => setAllOpen(runner, 'done', origin),
   deferAll: (runner, _, { origin }) => setAllOpen(runner, 'deferred', origin),
-  deleteHistory: async (runner, session, act) => {
-    runner.show(CLOSED);
-    const deleted = await session.deleteHistory(act);
-    if (deleted) announce(runner, runner.localizer.t(announcementText.deleted));
-    return deleted;
+  deleteRun: (runner, session, act) => {
+    const runId = act.value || (session.snapshot.run?.runId ?? '');
+    return erase(runner, act, 'runDeleted', () => session.deleteRun(runId, act));
+  },
+  deleteHistory: (runner, session, act) =>
+    erase(runner, act, 'historyDeleted', () => session.deleteHistory(act)),
+  deleteEverything: (runner, session, act) =>
+    erase(runner, act, 'everythingDeleted', () => session.deleteEverything(act)),
+  freeze: (_, session, { value = '' }) => {
+    const [from = '', to = from] = value.split('/');
+    return session.freeze(from, to);
   },
 } satisfies Record<string, RunAct>;
 export type RunActName = keyof typeof RUN_ACTS;
@@ -82,7 +134,7 @@ export async function act(
   runner: Runner,
   run: RunActName | RunAct,
   origin: FactOrigin,
-  more: { readonly deferOpen?: boolean } = {},
+  more: ActOptions = {},
 ): Promise<boolean> {
   const { session } = runner;
   if (!session || runner.readonly) return false;

@@ -4,6 +4,7 @@
  */
 import type { ItemState } from '../../checklist/checklist.js';
 import { copySummary } from './copy-summary.js';
+import { askForRecord, saveRecord } from './records.js';
 import { act, RUN_ACTS, setItems, type RunActName } from './run-acts.js';
 import type { Runner } from './runner-view.js';
 
@@ -25,12 +26,15 @@ function commandedItem({ session }: Runner, state: ItemState): string | undefine
 
 /** Carries out a CommandEvent, if it names one of ours. A person pressed the button that sent it. */
 export function performCommand(runner: Runner, event: Event): void {
-  const { command = '' } = event as Event & { readonly command?: string };
+  const { command = '', source } = event as Partial<CommandEvent>;
   if (!command.startsWith('--')) return;
+  const { value = '' } = (source ?? {}) as Partial<HTMLButtonElement>;
   const name = command.slice(2).replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase());
   const state = ITEM_STATES.get(name);
   const item = state && commandedItem(runner, state);
   if (state && item !== undefined) void setItems(runner, [item], state, 'user');
   else if (name === 'copySummary') void copySummary(runner);
-  else if (Object.hasOwn(RUN_ACTS, name)) void act(runner, name as RunActName, 'user');
+  else if (name === 'exportRecord') void saveRecord(runner, value);
+  else if (name === 'importRecord') askForRecord(runner);
+  else if (Object.hasOwn(RUN_ACTS, name)) void act(runner, name as RunActName, 'user', { value });
 }

@@ -29,7 +29,8 @@ function press(runner: Runner, root: ShadowRoot, event: KeyboardEvent): void {
   const inPanel = target.closest('[part~="panel"]') !== null;
   if (event.key === 'Enter' && inPanel && target.matches('input') && !event.isComposing) {
     event.preventDefault();
-    keepReason(runner);
+    if (runner.ui.panel?.kind === 'more') (target.nextElementSibling as HTMLElement).click();
+    else keepReason(runner);
     return;
   }
   const shortcut = shortcutOf(event);

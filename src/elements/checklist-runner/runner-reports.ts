@@ -42,8 +42,9 @@ export function reportFact(runner: Runner, fact: SessionFact): void {
   if (!session) return;
   const own = fact.by === runner;
   const { checklistId } = session;
-  const { counts } = session.snapshot;
-  for (const event of eventsOf(fact, { checklistId, counts, own, notesInEvents })) {
+  const { counts, notes } = session.snapshot;
+  const told = { checklistId, counts, own, notes: notesInEvents ? notes : undefined };
+  for (const event of eventsOf(fact, told)) {
     runner.dispatchEvent(event);
   }
   if (level !== 'off' && (own || fact.type === 'storage-change')) {

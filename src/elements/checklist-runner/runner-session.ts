@@ -9,6 +9,7 @@ import { checklistId } from '../../session/checklist-id.js';
 import type { ChecklistSession } from '../../session/checklist-session.js';
 import type { SessionFact } from '../../session/session-fact.js';
 import { acquireSession, type SessionLease } from '../../session/session-registry.js';
+import { sessionSettings } from './session-settings.js';
 import type { Runner } from './runner-view.js';
 import type { Reading } from './source-controller.js';
 
@@ -16,12 +17,6 @@ export interface RunnerSessionCallbacks {
   readonly onFact: (fact: SessionFact) => void;
   /** Everything stored of this list has been read. */
   readonly onRestored: () => void;
-}
-
-/** `04:00` → 240 minutes; nothing else is taken. */
-export function minutesOf(time: string): number | undefined {
-  const match = /^([01]?\d|2[0-3]):([0-5]\d)$/u.exec(time);
-  return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
 }
 
 export class RunnerSession implements ReactiveController {
@@ -61,8 +56,7 @@ export class RunnerSession implements ReactiveController {
 
   /** Runs this list, under the name that it is kept by. */
   use(reading: Reading): void {
-    const { namespace, completion, dayStart } = this.#host;
-    const { checklistId, pick } = this.#host;
+    const { namespace, checklistId, pick } = this.#host;
     // Who names the runs names those of one list; each that is chosen on the page has its own.
     const chosen = reading.picked && !pick ? `#${reading.picked}` : '';
     const id = checklistId ? checklistId + chosen : this.#idOf(reading);
@@ -71,10 +65,7 @@ export class RunnerSession implements ReactiveController {
     this.#reading = reading;
     if (key !== this.#key) this.#take(namespace, id, key);
     const { checklist } = reading;
-    const settings = {
-      completion: checklist.completion === 'confirm' ? 'confirm' : completion,
-      dayStart: minutesOf(dayStart) ?? checklist.streak?.dayStart ?? 0,
-    } as const;
+    const settings = sessionSettings(this.#host, checklist);
     // Only what is new here: two runners of one list would else hand it to each other for ever.
     const told = JSON.stringify(settings);
     if (fresh || told !== this.#told) this.session?.setChecklist(checklist, settings);

@@ -1,5 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { durationSeconds } from '../../checklist/canonical/duration.js';
 import type { ReadOptions } from '../../checklist/read-result.js';
 import { ChecklistElement } from '../shared/checklist-element.js';
 
@@ -36,7 +37,8 @@ function readMap(text: string | null): ReadOptions['map'] | null {
  * @csspart item-description - The text under the title.
  * @csspart actions - Skip and Note at its end.
  * @csspart panel - What opens under a row or in the footer.
- * @csspart banner - A message about storage, another run, or a list that cannot be shown.
+ * @csspart run - A button that shows one of several open runs.
+ * @csspart banner - A message about storage, an export that is due, or a list that cannot be shown.
  * @csspart undo - The bar that brings back what was put away.
  * @csspart completion - The seal and what stands under it.
  * @csspart footer - Finish, Reset, whether it is saved.
@@ -67,6 +69,7 @@ export class RunnerSettings extends ChecklistElement {
     completion: ['auto', 'confirm'],
     shortcuts: ['on', 'off'],
     announce: ['milestones', 'off', 'all'],
+    streak: ['auto', 'day', 'week', 'month', 'run'],
     credentials: ['same-origin', 'include', 'omit'],
   };
   protected static override readonly level = 2;
@@ -89,8 +92,14 @@ export class RunnerSettings extends ChecklistElement {
   @property({ converter: { fromAttribute: readMap } }) map: ReadOptions['map'] | null;
   /** `auto` ends a run with its last step; `confirm` waits for Finish. */
   @property() completion: 'auto' | 'confirm' = 'auto';
+  /** What the streak counts; `auto` leaves it to the list, which counts days unless it says otherwise. */
+  @property() streak: 'auto' | 'day' | 'week' | 'month' | 'run' = 'auto';
+  /** Weekdays on which a run is expected, from `0` (Sunday) to `6`. Default: those of the list, else all. */
+  @property({ attribute: 'streak-days' }) streakDays = '';
   /** When a day begins for the streak, as `HH:MM`. */
   @property({ attribute: 'day-start' }) dayStart = '';
+  /** A gap between two acts that counts as a pause when it is longer: minutes, or `2 h`. Default: none does. */
+  @property({ attribute: 'idle-after' }) idleAfter = '';
   /** Shows the statistics panel. */
   @property({ type: Boolean }) stats = false;
   /** Shows My Notes. */
@@ -107,13 +116,38 @@ export class RunnerSettings extends ChecklistElement {
   @property({ type: Boolean, attribute: 'hide-timer' }) hideTimer = false;
   /** Who acts, written into every event of the run. */
   @property() actor = '';
-  /** Lets `checklist-note-change` carry the text of the note. */
+  /** Lets `checklist-note-change` carry the text of the note, and `checklist-run-end` those of the run. */
   @property({ type: Boolean, attribute: 'notes-in-events' }) notesInEvents = false;
 
-  protected override willUpdate(changed: PropertyValues): void {
+  /** Values that mean nothing give way to what is not set, and are told. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.map === null && changed.has('map')) {
       this.refuse('map= is no JSON object of texts: write {"items": "tasks"}. Nothing is mapped.');
     }
+    for (const [name, [read, attribute, wanted]] of READ) {
+      const value = this[name];
+      if (!changed.has(name) || !value || read(value) !== undefined) continue;
+      this[name] = '';
+      this.refuse(
+        `${attribute}="${value.slice(0, 40)}" is not known: write ${wanted}. It counts as not set.`,
+      );
+    }
   }
 }
+
+/** `04:00` → 240 minutes; nothing else is taken. */
+export function minutesOf(time: string): number | undefined {
+  const match = /^([01]?\d|2[0-3]):([0-5]\d)$/u.exec(time);
+  return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
+}
+
+/** `1 2 3` → those weekdays. */
+export const weekdaysOf = (days: string): readonly number[] | undefined =>
+  /^[0-6]([\s,]+[0-6])*$/u.test(days) ? days.split(/[\s,]+/u).map(Number) : undefined;
+
+const READ = [
+  ['dayStart', [minutesOf, 'day-start', 'a time as HH:MM']],
+  ['streakDays', [weekdaysOf, 'streak-days', 'weekdays from 0 (Sunday) to 6']],
+  ['idleAfter', [durationSeconds, 'idle-after', 'minutes']],
+] as const;

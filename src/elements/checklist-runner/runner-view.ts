@@ -33,7 +33,7 @@ export interface NotePanel {
 
 /** The one open inline panel: under a row, or in the footer. */
 export type OpenPanel =
-  SkipPanel | NotePanel | { readonly kind: 'finish'; readonly itemId?: never };
+  SkipPanel | NotePanel | { readonly kind: 'finish' | 'more'; readonly itemId?: never };
 
 /** Where a question to the host's check stands. */
 export type Asked = 'pending' | 'answered' | 'missing' | 'failed';

@@ -8,9 +8,10 @@ export const announcementText = texts('announce', {
     one: 'Run finished with 1 step open',
     other: 'Run finished with {count} steps open',
   },
-  reset: 'Run reset. Undo is available.',
   undone: 'Undone',
   redone: 'Done again',
-  deleted: 'History deleted. Undo is available.',
+  canUndo: '{what} Undo is available.',
+  paused: 'Clock paused',
+  resumed: 'Clock running',
   copied: 'Summary copied',
 });

@@ -24,6 +24,9 @@ export const runnerText = texts('runner', {
   timeLeft: 'about {duration} left',
   usuallyTakes: 'Usually takes {duration}',
   timer: 'Time so far',
+  pausedAt: 'Paused at',
+  pauseClock: 'Pause the clock',
+  resumeClock: 'Resume the clock',
   ahead: '{duration} ahead',
   behind: '{duration} behind',
   split: 'Took',
@@ -40,6 +43,13 @@ export const runnerText = texts('runner', {
   countReworded: '{count} reworded',
   countMoved: '{count} moved',
   countRemoved: '{count} removed',
+
+  // Runs that are open at once.
+  runsOpen: 'Runs in progress',
+  runOf: 'Run of {day}, {time}',
+  leftHalfDone: 'Left half done {when}, {done} of {total}.',
+  leftPaused: 'Paused {when}, {done} of {total}.',
+  goOn: 'Go on with step {number}',
 
   // Rows. What a button does or a state is, and to which step or why: "Skip: Pin the version".
   named: '{what}: {title}',
@@ -105,7 +115,13 @@ export const runnerText = texts('runner', {
   saved: 'Saved in this browser',
   saving: 'Saving…',
   notSaved: 'Not saved',
+  more: 'More',
+  startNamed: 'Start a named run',
+  namePlaceholder: 'Name, such as “2.3 staging”',
+  start: 'Start',
+  deleteRun: 'Delete this run',
   deleteHistory: 'Delete history',
+  deleteEverything: 'Delete everything kept here',
   keyMove: 'move',
   keyCheck: 'check',
   keySkip: 'skip',
@@ -161,6 +177,7 @@ export const runnerText = texts('runner', {
   runReset: 'Run reset.',
   runDeleted: 'Run deleted.',
   historyDeleted: 'History deleted.',
+  everythingDeleted: 'Everything deleted.',
   startedAgain: 'Started again.',
   steps: { one: '{count} step', other: '{count} steps' },
   runs: { one: '{count} run', other: '{count} runs' },
@@ -188,6 +205,9 @@ export const runnerText = texts('runner', {
   storageFailed: 'The last change isn’t saved yet',
   storageFailedText:
     'It is kept on this page and saved with your next step. To be safe, copy your result before closing the tab.',
-  otherRun: 'Another run of this list is unfinished',
-  otherRunText: 'It is kept as it is. What you do here belongs to this run.',
+  exportDue: 'Keep a copy of your runs',
+  exportDueText:
+    'Twenty runs have ended since the last export. They are kept in this browser and nowhere else.',
+  exportNow: 'Export as JSON',
+  notNow: 'Not now',
 });

@@ -56,6 +56,16 @@ const states = {
   h: { state: 'done', at: NOW - 86_400_000 },
 } as const;
 
+const RUNS = ['2.3 production', `2.3 ${'s'.repeat(60)}`, ''].map((name, index) => ({
+  runId: name,
+  name,
+  outcome: 'active' as const,
+  handled: 4 * index,
+  total: 17,
+  startedAt: NOW - 7_200_000,
+  touchedAt: NOW - 60_000 * index,
+  shown: index === 0,
+}));
 const notes = new Map([['item/a', 's3://models/churn, object lock on']]);
 const show =
   (options: ViewOptions = {}) =>
@@ -89,7 +99,10 @@ export const screens: Readonly<Record<string, () => Mounted>> = {
     ui: { summary: { text: 'Deploy\n[x] Step a', copied: false } },
   }),
   'without storage': show({ snapshot: { storage: 'memory' } }),
-  'after a failed write': show({ snapshot: { storage: 'failed', otherRunActive: true } }),
+  'after a failed write': show({ snapshot: { storage: 'failed' } }),
+  paused: show({ snapshot: { run: { outcome: 'paused' }, leftAt: NOW - 7_200_000 } }),
+  'several runs': show({ snapshot: { runs: RUNS, exportReminder: true } }),
+  more: show({ ui: { panel: { kind: 'more' } } }),
   'read-only': show({ readonly: true }),
   empty: () => mount(tree([])),
   loading: () => mountContent(renderLoading(new Localizer())),

@@ -116,11 +116,6 @@ export const frameStyles = css`
     content: ' · ';
   }
 
-  .clock {
-    margin-inline-start: auto;
-    font-weight: 600;
-  }
-
   .strip {
     display: flex;
     gap: 3px;

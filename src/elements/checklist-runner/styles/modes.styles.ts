@@ -60,7 +60,17 @@ export const modeStyles = css`
   }
 
   @media print {
-    :is(.footer, .panel, .undo, .banner, .actions, .next, .specks, button:not(.section-toggle)) {
+    :is(
+      .footer,
+      .panel,
+      .undo,
+      .banner,
+      .runs,
+      .actions,
+      .next,
+      .specks,
+      button:not(.section-toggle)
+    ) {
       display: none;
     }
 

@@ -10,6 +10,7 @@ import { frameStyles } from './frame.styles.js';
 import { itemStyles } from './item.styles.js';
 import { modeStyles } from './modes.styles.js';
 import { panelStyles } from './panel.styles.js';
+import { runsStyles } from './runs.styles.js';
 import { sectionStyles } from './section.styles.js';
 
 /** In this order: later sheets refine earlier ones. */
@@ -20,6 +21,7 @@ export const runnerStyles: CSSResult[] = [
   itemStyles,
   sectionStyles,
   panelStyles,
+  runsStyles,
   completionStyles,
   modeStyles,
 ];
