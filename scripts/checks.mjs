@@ -71,7 +71,8 @@ function checkTemplates() {
 async function checkNodeImports() {
   const modules = Object.values(readPackage().exports)
     .map((target) => target.default ?? '')
-    .filter((path) => path.startsWith('./dist/esm/'));
+    // Backstage comes with its app.
+    .filter((path) => path.startsWith('./dist/esm/') && !path.includes('/backstage/'));
   const results = await Promise.all(
     modules.map(async (path) => {
       const url = pathToFileURL(join(root, path)).href;

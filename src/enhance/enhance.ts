@@ -21,6 +21,9 @@ const HIDE = `[${MARK}]:has(+ ${TAG}:defined:not(:state(error))) { display: none
 type Runner = Element & { checklist?: unknown };
 type Root = Document | ShadowRoot | Element;
 
+/** Properties of the runner that a host decides, such as `namespace`, `actor` and `load`. */
+export type EnhanceSettings = Partial<HTMLElementTagNameMap[typeof TAG]>;
+
 const again = new WeakMap<Root, () => void>();
 
 /** A framework that has yet to hydrate the page would stumble over an element it does not know. */
@@ -40,7 +43,7 @@ function outermost(found: Element): Element {
 }
 
 /** A page from a cache holds a clone of the runner, which knows its attributes and not its list. */
-function runnerAfter(original: Element): Runner {
+function runnerAfter(original: Element, settings: object): Runner {
   const next = original.nextElementSibling;
   if (original.hasAttribute(MARK) && next?.localName === TAG) return next;
   const runner = original.ownerDocument.createElement(TAG);
@@ -48,6 +51,7 @@ function runnerAfter(original: Element): Runner {
     // data-lang and data-language are the highlighter's.
     if (/^data-(?!lang)/u.test(name)) runner.setAttribute(name, value);
   }
+  Object.assign(runner, settings);
   original.setAttribute(MARK, '');
   original.after(runner);
   return runner;
@@ -57,9 +61,9 @@ function runnerAfter(original: Element): Runner {
  * Turns placeholders and code fences of the language `checklist` into runners: those that are in `root`
  * now, and those that come later, also in open shadow roots. Each runner stands after its original,
  * which gets one attribute and is hidden; when the runner leaves, both are undone. The elements must be
- * defined. Calling it again is harmless.
+ * defined. Calling it again is harmless. `settings` become properties of each runner.
  */
-export function enhance(root: Root = document): void {
+export function enhance(root: Root = document, settings: EnhanceSettings = {}): void {
   const known = again.get(root);
   if (known) {
     known();
@@ -76,14 +80,14 @@ export function enhance(root: Root = document): void {
     const named = original.matches('[data-src], [data-checklist]');
     const list = named ? undefined : readOriginal(original);
     if (!named && list === undefined) return;
-    const runner = runnerAfter(original);
+    const runner = runnerAfter(original, settings);
     if (list !== undefined) runner.checklist = list;
     pairs.set(original, runner);
   };
 
   const scan = (node: ParentNode): void => {
     for (const { localName, shadowRoot } of within(node, '*')) {
-      if (shadowRoot && !localName.startsWith('checklist-')) enhance(shadowRoot);
+      if (shadowRoot && !localName.startsWith('checklist-')) enhance(shadowRoot, settings);
     }
     for (const found of within(node, ORIGINALS)) run(outermost(found));
   };

@@ -141,7 +141,7 @@ test('4. escaped JSON is read; what cannot be read is told with a cure, over the
   );
   const tab = await open(
     `<checklist-runner>${escaped}</checklist-runner>
-     <checklist-runner id="bad">${JSON_CHILD.replace('"One"', '"<em>One" x "</em>"')}<ul><li>Readable</li></ul></checklist-runner>`,
+     <checklist-runner id="bad"><script type="application/json">{"items": }} <em>One</em></script><ul><li>Readable</li></ul></checklist-runner>`,
   );
   await tab.waitForSelector('checklist-runner >>> [part~=item]');
   const problem = await tab.waitForSelector('#bad >>> [role=alert]');
@@ -208,8 +208,8 @@ test('7. a second copy is harmless and shares the runs of the first', async () =
 
 test('8. importing is safe where there is no page, and no child or attribute is ever changed', async () => {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const modules = Object.values(exports).filter(({ default: file }) =>
-    file?.startsWith('./dist/esm/'),
+  const modules = Object.values(exports).filter(
+    ({ default: file }) => file?.startsWith('./dist/esm/') && !file.includes('/backstage/'),
   );
   const code = modules.map((entry) => `await import('./${entry.default}');`.replace('./.', '.'));
   const { code: exit, output } = await run(

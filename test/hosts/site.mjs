@@ -70,6 +70,7 @@ async function click(tab, runner, step) {
  * @param site.first and site.second: `{ path, lists }` of two pages; `link` leads from one to the other
  * @param site.soft whether the link is followed without loading a page
  * @param site.ownErrors what the host itself logs, with or without us
+ * @param site.also `{ name, check(tab, origin) }`: what only this host has
  * @param site.dark turns the site dark; resolves when it is
  */
 export function testSite(site) {
@@ -113,7 +114,7 @@ export function testSite(site) {
     await browser?.close();
     await served?.close?.();
     console.log(`${site.name}: ${Math.round((Date.now() - started) / 1000)} s`);
-    const result = { name: site.name, version, passed, of: CHECKS.length };
+    const result = { name: site.name, version, passed, of: CHECKS.length + (site.also ? 1 : 0) };
     writeFileSync(join(results, `${site.slug}.json`), `${JSON.stringify(result, null, 2)}\n`);
   });
 
@@ -160,6 +161,10 @@ export function testSite(site) {
     notStrictEqual(await colour(), light);
     await shot('dark');
   });
+
+  if (site.also) {
+    check(site.also.name, () => site.also.check(tab, served.origin));
+  }
 }
 
 const CHECKS = [

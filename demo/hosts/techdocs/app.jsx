@@ -1,6 +1,11 @@
 import { configApiRef, discoveryApiRef, fetchApiRef, identityApiRef } from '@backstage/core-plugin-api';
 import { ScmIntegrationsApi, scmIntegrationsApiRef } from '@backstage/integration-react';
-import { catalogApiRef, entityPresentationApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import {
+  catalogApiRef,
+  entityPresentationApiRef,
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
 import {
   TechDocsReaderPage,
   techdocsApiRef,
@@ -8,16 +13,19 @@ import {
   techdocsStorageApiRef,
 } from '@backstage/plugin-techdocs';
 import { searchApiRef } from '@backstage/plugin-search-react';
+import { TechDocsAddons } from '@backstage/plugin-techdocs-react';
 import { mockApis, TestApiProvider, wrapInTestApp } from '@backstage/test-utils';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter, Route, Routes } from 'react-router-dom';
-// What an app adds, in packages/app/src/index.tsx:
-import 'checklist-runner/checklist-runner.js';
+import { ChecklistAddon, EntityChecklist } from 'checklist-runner/backstage';
 
 const entity = {
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'Component',
-  metadata: { name: 'handbook', namespace: 'default', annotations: { 'backstage.io/techdocs-ref': 'dir:.' } },
+  metadata: { name: 'handbook', namespace: 'default', annotations: {
+      'backstage.io/techdocs-ref': 'dir:.',
+      'checklist-runner/src': '/release.json',
+    } },
   spec: { type: 'documentation', lifecycle: 'production', owner: 'team' },
 };
 const origin = window.location.origin;
@@ -60,7 +68,7 @@ const page = (
     apis={[
       [configApiRef, configApi],
       [discoveryApiRef, { getBaseUrl: async (plugin) => `${origin}/api/${plugin}` }],
-      [fetchApiRef, { fetch: window.fetch.bind(window) }],
+      [fetchApiRef, { fetch: (url, init) => fetch(url, { ...init, headers: { 'x-token': 'guest' } }) }],
       [identityApiRef, { getBackstageIdentity: async () => ({ userEntityRef: 'user:default/guest' }) }],
       [searchApiRef, { query: async () => ({ results: [] }) }],
       [techdocsStorageApiRef, storage],
@@ -71,7 +79,24 @@ const page = (
     ]}
   >
     <Routes>
-      <Route path="/docs/:namespace/:kind/:name/*" element={<TechDocsReaderPage />} />
+      <Route path="/docs/:namespace/:kind/:name/*" element={<TechDocsReaderPage />}>
+        <Route
+          path="*"
+          element={
+            <TechDocsAddons>
+              <ChecklistAddon />
+            </TechDocsAddons>
+          }
+        />
+      </Route>
+      <Route
+        path="/catalog/:namespace/:kind/:name"
+        element={
+          <EntityProvider entity={entity}>
+            <EntityChecklist stats />
+          </EntityProvider>
+        }
+      />
     </Routes>
   </TestApiProvider>
 );

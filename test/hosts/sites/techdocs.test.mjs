@@ -1,5 +1,6 @@
+import { deepStrictEqual } from 'node:assert/strict';
 import { join } from 'node:path';
-import { copyLibrary, copySite, installDebian, installNpm, must, npmVersion } from '../install.mjs';
+import { copySite, installDebian, installNpm, linkPackage, must, npmVersion } from '../install.mjs';
 import { paintDark, testSite } from '../site.mjs';
 
 testSite({
@@ -11,7 +12,7 @@ testSite({
     const out = join(site, '../out');
     await installNpm(site);
     await must('/usr/bin/python3', ['-m', 'mkdocs', 'build', '-q', '-d', join(out, 'site')], { cwd: site });
-    copyLibrary(site);
+    await linkPackage(site);
     await must(
       join(site, 'node_modules/.bin/esbuild'),
       [
@@ -26,7 +27,6 @@ testSite({
         '--loader:.woff2=dataurl',
         '--loader:.svg=dataurl',
         '--loader:.md=text',
-        '--alias:checklist-runner/checklist-runner.js=./checklist-runner.js',
         `--outfile=${join(out, 'app.js')}`,
         '--log-level=error',
       ],
@@ -37,6 +37,8 @@ testSite({
     const pages = new Map([
       ['/docs/default/component/handbook/', html],
       ['/docs/default/component/handbook/second/', html],
+      ['/catalog/default/component/handbook', html],
+      ['/release.json', { type: 'application/json', body: '{"title": "Release", "items": ["One", "Two"]}' }],
       ['/api/techdocs/.backstage/auth/v1/cookie', cookie],
     ]);
     return {
@@ -49,6 +51,31 @@ testSite({
   link: 'Go to rollback',
   second: { path: '/second', lists: 1 },
   soft: true,
+  also: {
+    name: 'what the reader and an entity page show belongs to who is signed in',
+    async check(tab, origin) {
+      const user = 'user:default/guest';
+      const namespaces = await tab.evaluate(() => {
+        const { shadowRoot } = document.querySelector('[data-testid="techdocs-native-shadowroot"]');
+        return [...shadowRoot.querySelectorAll('.checklist-runner + checklist-runner')].map(
+          ({ namespace, actor }) => [namespace, actor],
+        );
+      });
+      deepStrictEqual(namespaces, [[user, user], [user, user]]);
+      const asked = [];
+      tab.on('request', (request) => {
+        if (request.url().endsWith('/release.json')) asked.push(request.headers()['x-token']);
+      });
+      await tab.goto(new URL('/catalog/default/component/handbook', origin).href);
+      await tab.waitForSelector('checklist-runner >>> [part~=item]');
+      deepStrictEqual(asked, ['guest']);
+      const card = await tab.evaluate(() => {
+        const { namespace, actor, stats } = document.querySelector('checklist-runner');
+        return { namespace, actor, stats };
+      });
+      deepStrictEqual(card, { namespace: user, actor: user, stats: true });
+    },
+  },
   // Below this the contents lie over the page as a drawer.
   width: 1600,
   // The reader writes the colours of the app's theme into its shadow root.
