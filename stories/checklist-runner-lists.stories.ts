@@ -95,6 +95,16 @@ export const ReadOnly = story('ReadOnly', {
 
 export const WithoutTimer = story('WithoutTimer', { args: { 'hide-timer': true }, play: someDone });
 
+export const OnPaper = story('OnPaper', {
+  args: { theme: 'dark' },
+  parameters: { list: lists.sections },
+  play: async ({ canvasElement }) => {
+    const runner = await runnerIn(canvasElement);
+    dispatchEvent(new Event('beforeprint'));
+    await runner.says('Name');
+  },
+});
+
 export const Light = story('Light', { args: { theme: 'light' }, play: someDone });
 
 export const Dark = story('Dark', { args: { theme: 'dark' }, play: someDone });

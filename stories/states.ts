@@ -74,6 +74,7 @@ export const LIST_STATES = {
   Compact: '`density="compact"` halves the room between rows.',
   ReadOnly: 'A run in progress that can be read and not changed.',
   WithoutTimer: '`hide-timer` leaves out clock and estimates.',
+  OnPaper: 'As it is printed before a run: everything open, lines for name and date.',
   Light: '`theme="light"` insists, whatever the page looks like.',
   Dark: '`theme="dark"` insists, whatever the page looks like.',
   HostColours: 'A page set the accent, the green, the corners and a part.',

@@ -25,7 +25,7 @@ export function renderChanges({ checklist, snapshot, ui, localizer }: RunnerView
   const line = (word: string, title: string, old?: string): TemplateResult =>
     html`<li>
       ${word}: <span dir="auto">${plainText(title)}</span>${
-        old === undefined ? nothing : html` (<s dir="auto">${plainText(old)}</s>)`
+        old === undefined ? nothing : html`<s dir="auto">${plainText(old)}</s>`
       }
     </li>`;
   return html`<details class="warnings changes">

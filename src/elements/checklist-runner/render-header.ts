@@ -1,5 +1,6 @@
 /** What the checklist is: icon, title, one line of facts, description. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Localizer } from '../../i18n/localizer.js';
 import { runnerText } from '../../i18n/text/runner-text.js';
 import { renderHeading } from '../shared/heading.js';
 import { icons } from '../shared/icons.js';
@@ -8,7 +9,7 @@ import type { RunnerView } from './runner-view.js';
 import { writtenDate } from './written-date.js';
 
 export function renderHeader(view: RunnerView): TemplateResult {
-  const { checklist, title, headingLevel, baseUrl } = view;
+  const { checklist, title, headingLevel, baseUrl, snapshot, localizer, printing } = view;
   const { description } = checklist;
   const icon = iconOf(checklist.icon);
   const facts = factsOf(view);
@@ -28,9 +29,16 @@ export function renderHeader(view: RunnerView): TemplateResult {
       html`<p class="description" part="description" dir="auto">
         ${inlineText(description, { baseUrl })}
       </p>`
-    }
+    }${printing && !snapshot.run ? renderSheet(localizer) : nothing}
   </div>`;
 }
+
+/** To be filled in by hand, on paper. */
+const renderSheet = (localizer: Localizer): TemplateResult =>
+  html`<p class="sheet">
+    <span>${localizer.t(runnerText.sheetName)}</span
+    ><span>${localizer.t(runnerText.sheetDate)}</span>
+  </p>`;
 
 /** A sign of its own fits the tile; words and addresses (which are never loaded) do not. */
 function iconOf(icon = ''): string {

@@ -28,7 +28,7 @@ export function renderList(view: RunnerView): unknown {
   const layout = layoutOf(checklist);
   const today = localizer.day(now);
   const context = { view, layout, today, changes: changesShown(snapshot, ui.past) };
-  const shown = [checklist, snapshot, ui, renderLimit, ...sharedIdentity(context)];
+  const shown = [checklist, snapshot, ui, renderLimit, view.printing, ...sharedIdentity(context)];
   return guard(shown, () => renderBlocks(context.layout.blocks, context, headingLevel + 1));
 }
 

@@ -39,7 +39,8 @@ function renderLoaded(runner: Runner, source: SourceController, renderLimit: num
     hideTimer: runner.hideTimer,
     shortcuts: runner.shortcuts === 'on',
     warnings,
-    renderLimit,
+    printing: runner.printing,
+    renderLimit: runner.printing ? Infinity : renderLimit,
     baseUrl: reading.address,
   });
   return [renderChooseAgain(runner, source), list];

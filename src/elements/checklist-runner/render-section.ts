@@ -21,6 +21,7 @@ function isOpen(
   { view, layout }: ListContext,
 ): boolean {
   const { panel, sections } = view.ui;
+  if (view.printing) return true;
   if (panel?.itemId !== undefined && layout.around(panel.itemId).includes(section.id)) return true;
   return sections.get(section.id) ?? (counts.open > 0 || counts.total === 0);
 }

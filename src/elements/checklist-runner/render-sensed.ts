@@ -41,7 +41,7 @@ export function renderSensed(row: RowView): TemplateResult | undefined {
   const open = record.state === 'open';
   const answer = sensedState(row);
   const told = checkSays(row);
-  const measured = told === answer && record.value;
+  const measured = told === answer ? record.value : undefined;
   const button = (action: string, text: Text, waits = false) => {
     const words = localizer.t(text);
     const name = localizer.t(runnerText.named, { what: words, title: plainText(item.title) });

@@ -71,7 +71,7 @@ export function renderSkipPanel({ item, key, list }: RowView, panel: SkipPanel):
       enterkeyhint="done"
       aria-describedby="h${key}"
       aria-required=${needsReason}
-      placeholder=${needsReason ? t(runnerText.reasonPlaceholder) : nothing}
+      placeholder=${needsReason && !overrides ? t(runnerText.reasonPlaceholder) : nothing}
       .value=${live(reason)}
     />
     ${

@@ -107,6 +107,8 @@ export interface RunnerView {
   readonly shortcuts: boolean;
   /** What was read around. */
   readonly warnings: readonly ReadWarning[];
+  /** Everything is opened, for paper. */
+  readonly printing: boolean;
   /** Rows to render so far, where a long list comes in slices. */
   readonly renderLimit: number;
   /** Where the list came from: relative links in its texts are resolved against it. Default: the page. */

@@ -36,6 +36,9 @@ export abstract class ChecklistElement extends LitElement {
   /** Own wording by text key, over the locale's. */
   @property({ attribute: false }) strings: Strings | undefined;
 
+  /** @internal Everything shows, dark on white. */
+  printing = false;
+
   readonly #localize = new LocalizeController(this);
   readonly #theme = new ThemeController(this);
   #leave: AbortController | undefined;
@@ -61,6 +64,8 @@ export abstract class ChecklistElement extends LitElement {
     // Mobile browsers end hidden pages without `pagehide`.
     const seen = () => (document.hidden ? this.flush() : this.requestUpdate());
     document.addEventListener('visibilitychange', seen, { signal });
+    addEventListener('beforeprint', () => this.#print(true), { signal });
+    addEventListener('afterprint', () => this.#print(false), { signal });
   }
 
   override disconnectedCallback(): void {
@@ -111,15 +116,21 @@ export abstract class ChecklistElement extends LitElement {
 
   /** The wrapper that bears the look. Its empty title keeps the host's from showing as a tooltip. */
   protected frame(content: unknown): TemplateResult {
+    const paper = this.printing && 'light';
     return html`<div
       class="root"
       title=""
-      data-scheme=${this.#theme.scheme}
-      data-theme=${this.theme}
+      data-scheme=${paper || this.#theme.scheme}
+      data-theme=${paper || this.theme}
       data-density=${this.density}
     >
       ${content}
     </div>`;
+  }
+
+  #print(printing: boolean): void {
+    this.printing = printing;
+    this.requestUpdate();
   }
 
   get #own(): typeof ChecklistElement {

@@ -8,6 +8,8 @@ export const runnerText = texts('runner', {
   items: { one: '{count} item', other: '{count} items' },
   published: 'Published {when}',
   changed: 'Changed {when}',
+  sheetName: 'Name',
+  sheetDate: 'Date',
 
   // Progress.
   progress: 'Progress',

@@ -131,6 +131,7 @@ export function viewOf(checklist: Checklist, options: ViewOptions = {}): RunnerV
     hideTimer: false,
     shortcuts: true,
     warnings: [],
+    printing: false,
     renderLimit: Infinity,
     baseUrl: undefined,
     ...more,

@@ -71,7 +71,7 @@ describe('a step that a check can answer', () => {
     const runner = await runnerWith({ checklist: gate });
     let answer: (passed: boolean) => void = () => undefined;
     await ask(runner, () => new Promise<boolean>((resolve) => (answer = resolve)));
-    expect(row(runner)).to.include('Waiting for ci-status');
+    expect(row(runner)).to.match(/Waiting for ci-status Check now/u);
     expect(runner.button(ASK).ariaDisabled).to.equal('true');
     await runner.click(runner.checkbox('Build is green'));
     answer(false);

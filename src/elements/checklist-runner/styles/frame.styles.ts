@@ -245,6 +245,10 @@ export const frameStyles = css`
     font-size: 0.8125em;
   }
 
+  .changes s {
+    margin-inline-start: 0.5em;
+  }
+
   .changes {
     border-block: 0;
     border-block-end: 1px solid var(--_line);

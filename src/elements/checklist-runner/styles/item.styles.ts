@@ -378,11 +378,15 @@ export const itemStyles = css`
   .sensed {
     display: flex;
     gap: 0.6em;
-    color: var(--_c, var(--_muted));
+    color: var(--_c);
   }
 
   .sensed .icon {
     margin-block-start: 0.25em;
+  }
+
+  [data-sensed] {
+    --_c: var(--_muted);
   }
 
   [data-sensed='passed'] {

@@ -59,6 +59,18 @@ export const modeStyles = css`
     }
   }
 
+  .sheet {
+    grid-column: 1 / -1;
+    display: flex;
+    gap: 2em;
+    padding-block-start: 2em;
+  }
+
+  .sheet span {
+    flex: 1;
+    border-block-end: 1px solid;
+  }
+
   @media print {
     :is(
       .footer,
@@ -69,6 +81,7 @@ export const modeStyles = css`
       .actions,
       .next,
       .specks,
+      .warnings,
       button:not(.section-toggle)
     ) {
       display: none;
