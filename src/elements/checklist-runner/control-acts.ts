@@ -55,12 +55,10 @@ export const CONTROL_ACTS = {
   },
   'finish-partial': (runner) => end(runner, false),
   'finish-deferring': (runner) => end(runner, true),
-  'show-item': (runner, { item }) => {
-    const { checklist } = runner.session?.snapshot ?? {};
-    const sections = new Map(runner.ui.sections);
-    for (const id of (checklist && layoutOf(checklist).around(item)) ?? []) sections.set(id, true);
-    runner.show({ panel: undefined, sections });
-    return focusShownRow(runner, item);
+  'show-item': showItem,
+  'go-on': (runner, use) => {
+    void act(runner, 'resume', 'user');
+    return showItem(runner, use);
   },
   reset: (runner) => act(runner, 'reset', 'user'),
   undo: (runner) => act(runner, 'undo', 'user'),
@@ -116,6 +114,14 @@ export const CONTROL_ACTS = {
   },
   retry: (runner) => runner.retry(),
 } satisfies Record<string, ControlAct>;
+
+function showItem(runner: Runner, { item }: ControlUse): Promise<void> {
+  const { checklist } = runner.session?.snapshot ?? {};
+  const sections = new Map(runner.ui.sections);
+  for (const id of (checklist && layoutOf(checklist).around(item)) ?? []) sections.set(id, true);
+  runner.show({ panel: undefined, sections });
+  return focusShownRow(runner, item);
+}
 
 /** Does what the control is there for. */
 export function useControl(runner: Runner, action: string, use: ControlUse): void {

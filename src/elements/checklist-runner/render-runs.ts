@@ -48,7 +48,7 @@ export function renderLeft({ snapshot, localizer, checklist, now, readonly }: Ru
     ${icons.clock()}
     <p>${localizer.t(text, { when, done, total })}</p>
     <div class="panel-row">
-      ${renderButton('show-item', localizer.t(runnerText.goOn, { number }), {
+      ${renderButton('go-on', localizer.t(runnerText.goOn, { number }), {
         kind: 'text',
         item: currentItemId,
       })}

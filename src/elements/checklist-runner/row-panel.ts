@@ -46,7 +46,7 @@ export function saveNote(runner: Runner): void {
   const panel = noteOf(runner);
   if (!panel || panel.saved) return;
   const { itemId, text } = panel;
-  const context = { by: runner, origin: 'user' } as const;
+  const context = { by: runner, origin: 'user', actor: runner.actor || undefined } as const;
   void runner.session?.setNote(itemNote(itemId), text, context).then((kept) => {
     const now = noteOf(runner);
     if (kept && now?.itemId === itemId && now.text === text) {

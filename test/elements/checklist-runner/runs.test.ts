@@ -29,6 +29,7 @@ const outcome = ({ element }: RunnerHarness) => element.session?.snapshot.run?.o
 /** Deleting takes more than one turn of the queue. */
 const says = (runner: RunnerHarness, words: string) =>
   until(words, () => runner.text.includes(words));
+const announced = () => document.querySelector('[data-checklist-announcer]')?.textContent;
 const runs = ({ element }: RunnerHarness) => element.session?.snapshot.runs ?? [];
 const shownName = (runner: RunnerHarness) => runs(runner).find(({ shown }) => shown)?.name;
 
@@ -86,6 +87,7 @@ describe('pausing a run', () => {
       await runner.click(runner.button('Pause the clock'));
       expect(outcome(runner)).to.equal('paused');
       expect(runner.text).to.include('Paused at');
+      await until('words for those who hear the page', () => announced() === 'Clock paused');
       const stood = clock(runner);
       await pass(1200);
       expect(clock(runner)).to.equal(stood);
@@ -217,6 +219,17 @@ describe('a run that was left half done', () => {
     expect(runner.text).to.match(/Left half done (yesterday|\d+ hours ago), 2 of 3/u);
     await runner.click(runner.button('Go on with step 3'));
     expect(runner.root.activeElement).to.equal(runner.checkbox('Three'));
+    expect(runner.text).not.to.include('Left half done');
+  });
+
+  it('and was paused then, goes on with its clock', async () => {
+    const first = await runnerWith();
+    await first.click(first.checkbox('One'));
+    await first.element.pause();
+    const second = await comeBack(first);
+    expect(second.text).to.include('Paused just now, 1 of 3');
+    await second.click(second.button('Go on with step 2'));
+    expect(outcome(second)).to.equal('active');
   });
 
   it('is mentioned no more once somebody goes on, or puts the line away', async () => {
@@ -268,10 +281,11 @@ describe('deleting', () => {
     await runner.click(runner.button('Delete everything kept here'));
     await says(runner, 'Everything deleted.');
     await until('the other list to be empty', () => !other.checkbox('Two').checked);
-    expect(runner.element.session?.snapshot.notes.get('checklist')).to.equal(undefined);
+    const note = () => runner.element.session?.snapshot.notes.get('checklist');
+    await until('the note to go', () => note() === undefined);
     await runner.click(runner.button(/^Undo/u));
     await until('the tick of the other list', () => other.checkbox('Two').checked);
-    expect(runner.element.session?.snapshot.notes.get('checklist')).to.equal('mine');
+    await until('the note', () => note() === 'mine');
   });
 
   it('follows methods and commands', async () => {
