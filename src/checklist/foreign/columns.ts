@@ -98,13 +98,27 @@ function countText(column: Counting, text: string, isNumber: boolean): void {
   column.values.set(text, (column.values.get(text) ?? 0) + 1);
   column.length += text.length;
   if (isNumber) return;
-  if (isAddress(text)) column.addresses += 1;
-  column.language += naturalness(text);
+  const reads = judge(text);
+  if (reads < 0) column.addresses += 1;
+  else column.language += reads;
   if (/^[A-Za-z_-]+\d+$/.test(text)) column.numbered += 1;
   if (text.length > 60 || text.includes('\n')) column.prose += 1;
 }
 
-export const isAddress = (text: string): boolean =>
+// Every level is looked at several times; a text reads alike each time. Emptied after each document.
+const judged = new Map<string, number>();
+export const forgetTexts = (): void => judged.clear();
+
+/** How natural a text is; less than 0 for an address. */
+function judge(text: string): number {
+  let known = judged.get(text);
+  if (known === undefined) {
+    judged.set(text, (known = isAddress(text) ? -1 : naturalness(text)));
+  }
+  return known;
+}
+
+const isAddress = (text: string): boolean =>
   /^(?:[a-z][a-z\d+.-]*:\/\/|mailto:|www\.|\/[\w-]+\/)\S*$/i.test(text);
 
 const DATE = /^\d{4}-\d\d-\d\d(?:[T ][\d:.Z+-]*)?$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;

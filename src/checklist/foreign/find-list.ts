@@ -1,6 +1,7 @@
 import type { JsonValue } from '../checklist.js';
 import { isObject } from '../fields.js';
 import { findCandidates, type Candidate } from './candidates.js';
+import { forgetTexts } from './columns.js';
 import { inOrder, type Draft } from './draft.js';
 import { Entities } from './entities.js';
 import { groupDrafts } from './group.js';
@@ -51,6 +52,7 @@ export function findForeignList(
     const score = reading.score * (isPoor ? 0.05 : 1);
     if (score > bestScore) [best, bestScore] = [reading, score];
   }
+  forgetTexts();
   if (!best) return undefined;
   const drafts = best.drafts.some(({ children }) => children && children.length > 0)
     ? best.drafts
