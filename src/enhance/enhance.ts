@@ -1,4 +1,4 @@
-import { readOriginal } from './read-original.js';
+import { readLightDom } from '../elements/checklist-runner/light-dom-source.js';
 
 const TAG = 'checklist-runner';
 const MARK = 'data-checklist-original';
@@ -78,7 +78,7 @@ export function enhance(root: Root = document, settings: EnhanceSettings = {}): 
     const stranger = original.closest(TAG) ?? original.querySelector(TAG);
     if (stranger || !original.isConnected) return;
     const named = original.matches('[data-src], [data-checklist]');
-    const list = named ? undefined : readOriginal(original);
+    const list = named ? undefined : readLightDom(original)?.value;
     if (!named && list === undefined) return;
     const runner = runnerAfter(original, settings);
     if (list !== undefined) runner.checklist = list;

@@ -41,6 +41,8 @@ describe('enhance', () => {
     'a placeholder with task checkboxes': `<div class="checklist-runner"><ul class="task-list">
       <li class="task-list-item"><label><input type="checkbox" disabled><span></span></label> one</li>
       <li class="task-list-item"><input type="checkbox" disabled checked> two</li></ul></div>`,
+    'a placeholder with a command below a step':
+      '<div class="checklist-runner"><ul><li>[ ] one<pre>npm ci</pre></li><li>[x] two</li></ul></div>',
     'a placeholder with data-checklist':
       '<div class="checklist-runner" data-checklist="[&quot;one&quot;,{&quot;title&quot;:&quot;two&quot;,&quot;done&quot;:true}]"></div>',
     'a preformatted placeholder (MediaWiki)':
@@ -164,7 +166,7 @@ describe('enhance', () => {
     enhance(holder);
     await runnerIn(holder);
     const ready = oneEvent(holder, 'checklist-ready');
-    put(holder.querySelector('ul') as Element, '<li>three</li>');
+    put(holder.querySelector('ul') as Element, '<li>[ ] three</li>');
     await ready;
     expect(titles(await runnerIn(holder))).to.deep.equal(['one', 'two', 'three']);
   });

@@ -1,5 +1,8 @@
 /** What wikis and generators do to a list on its way into the page, and what helps there. */
-import type { ReadError } from '../../checklist/read-result.js';
+import { readChecklist } from '../../checklist/read-checklist.js';
+import type { ReadError, ReadOptions, ReadResult } from '../../checklist/read-result.js';
+import { LineIndex } from '../../checklist/text-formats/line-index.js';
+import { sentence } from '../../checklist/warning-list.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&quot;': '"',
@@ -10,9 +13,21 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
 };
 
-/** VitePress escapes what stands in a script. */
-export const unescaped = (text: string): string =>
-  text.replace(/&(?:quot|#34|#39|lt|gt|amp);/gu, (entity) => ENTITIES[entity] ?? entity);
+const ENTITY = /&(?:quot|#34|#39|lt|gt|amp);/gu;
+
+/** VitePress escapes what stands in a script. Nothing if that is not what was wrong. */
+export function readUnescaped(text: string, options: ReadOptions): ReadResult | undefined {
+  const plain = text.replace(ENTITY, (entity) => ENTITIES[entity] ?? entity);
+  const result = plain === text ? undefined : readChecklist(plain, options);
+  if (!result?.checklist) return undefined;
+  const place = { path: '', ...new LineIndex(text).at(text.search(ENTITY)) };
+  const message = sentence(
+    'an entity stands for a sign here; write the sign.',
+    place,
+    options.source,
+  );
+  return { ...result, warnings: [{ code: 'repaired', ...place, message }, ...result.warnings] };
+}
 
 const CURES: readonly (readonly [RegExp, string])[] = [
   [

@@ -1,104 +1,61 @@
 /**
- * Reads a list that stands inside the element: JSON or Markdown in a script, a template or a code
+ * Reads a list that stands inside an element: JSON or Markdown in a script, a template or a code
  * block, or a list that the host already rendered. Only reads: changing light DOM breaks hydration.
  */
-import type { JsonValue } from '../../checklist/checklist.js';
+import { codeText } from './code-text.js';
+import { renderedMarkdown } from './rendered-markdown.js';
 
 export interface InlineSource {
-  readonly value: JsonValue;
+  /** JSON, Markdown or plain text. */
+  readonly value: string;
   /** For messages: which child it was. */
   readonly name: string;
 }
 
-const PANELS = /^checklist-(?:stats|notes|history)$/u;
+const PANELS = 'checklist-stats, checklist-notes, checklist-history';
 const SCRIPT =
   'script[type^="application/"][type$="json"], script[type="text/markdown"], script[type="text/plain"]';
+const STEPS = /^\s*(?:[-*+]|\d+[.)])\s|^\s*[[{]/mu;
 
 /** Children that are panels of their own and never data. */
 export const isPanel = (node: Node): node is HTMLElement =>
-  node instanceof HTMLElement && PANELS.test(node.localName);
+  node instanceof HTMLElement && node.matches(PANELS);
 
-const textOf = (element: Element): string => element.textContent.trim();
-
-/** A list item without its nested lists; a checkbox becomes its mark. */
-function ownText(item: Element): string {
-  const box = item.querySelector<HTMLInputElement>('input[type="checkbox"]');
-  const own = box !== null && box.closest('li') === item;
-  const copy = item.cloneNode(true) as Element;
-  for (const nested of copy.querySelectorAll('ul, ol, input')) nested.remove();
-  const text = textOf(copy).replace(/\s+/gu, ' ');
-  return own ? `[${box.checked ? 'x' : ' '}] ${text}` : text;
+function source(name: string, text = ''): InlineSource | undefined {
+  const value = text.trim();
+  return value === '' ? undefined : { value, name: `${name} in the page` };
 }
 
-function listItems(list: Element): JsonValue[] {
-  return [...list.children]
-    .filter((child) => child.localName === 'li')
-    .map((item): JsonValue => {
-      const nested = [...item.querySelectorAll('ul, ol')].find(
-        (each) => each.parentElement?.closest('li') === item,
-      );
-      const text = ownText(item);
-      return nested ? { title: text.replace(/^\[.\] /u, ''), items: listItems(nested) } : text;
-    });
+/** A code block or a rendered list, whichever comes first. A word set as code is no list. */
+function readBlock(blocks: readonly Element[], host: ParentNode & Node): InlineSource | undefined {
+  const first = blocks.find((each) => each.matches('li') || STEPS.test(codeText(each)));
+  if (first?.matches('li')) return source('list', renderedMarkdown(host));
+  const code = first ?? blocks.at(-1);
+  return code && source('code block', codeText(code));
 }
 
-/** Headings and top-level lists, in document order: headings before a list title its section. */
-function renderedList(nodes: readonly Element[]): JsonValue | undefined {
-  const parts = nodes.flatMap((node) => [
-    ...(node.matches('h1, h2, h3, h4, h5, h6, ul, ol') ? [node] : []),
-    ...node.querySelectorAll('h1, h2, h3, h4, h5, h6, ul, ol'),
-  ]);
-  const tops = parts.filter((part) => part.parentElement?.closest('ul, ol') == null);
-  const lists = tops.filter((part) => /^[uo]l$/u.test(part.localName));
-  if (lists.length === 0) return undefined;
-  let title = '';
-  let heading = '';
-  const sections: { title: string; items: JsonValue[] }[] = [];
-  for (const part of tops) {
-    if (lists.includes(part)) {
-      sections.push({ title: heading, items: listItems(part) });
-      heading = '';
-    } else {
-      if (heading !== '' && title === '') title = heading;
-      heading = textOf(part);
-    }
-  }
-  const [only] = sections;
-  if (sections.length === 1 && only) {
-    return { title: title || only.title, items: only.items };
-  }
-  return {
-    title,
-    items: sections.map((section) =>
-      section.title ? section : { title: '', items: section.items },
-    ),
-  };
-}
-
-/** The first source among the element's children, in the documented order; nothing when bare. */
-export function readLightDom(host: Element): InlineSource | undefined {
-  const nodes = [...host.children].filter((child) => !isPanel(child));
-  const find = (selector: string): Element | undefined =>
-    nodes.find((node) => node.matches(selector)) ??
-    nodes.map((node) => node.querySelector(selector)).find((found) => found !== null) ??
-    undefined;
-  const script = find(SCRIPT);
-  if (script && textOf(script) !== '')
-    return { value: textOf(script), name: '<script> in the page' };
-  const template = find('template');
-  if (template instanceof HTMLTemplateElement && template.content.textContent.trim()) {
-    return { value: template.content.textContent.trim(), name: '<template> in the page' };
-  }
-  const code = find('pre, code');
-  if (code && textOf(code) !== '') return { value: textOf(code), name: 'code block in the page' };
-  const list = renderedList(nodes);
-  if (list !== undefined) return { value: list, name: 'list in the page' };
+function readText(host: Node): InlineSource | undefined {
   const text = [...host.childNodes]
-    .filter((node) => node instanceof Text || (node instanceof Element && !isPanel(node)))
+    .filter((node) => !isPanel(node) && !(node instanceof Comment))
     .map((node) => node.textContent ?? '')
-    .join('\n')
-    .trim();
-  return /^\s*(?:[-*+]|\d+[.)])\s|^\s*[[{]/mu.test(text)
-    ? { value: text, name: 'text in the page' }
-    : undefined;
+    .join('\n');
+  return STEPS.test(text) ? source('text', text) : undefined;
+}
+
+/** The first source in an element, or that it is itself, in the documented order. */
+export function readLightDom(host: ParentNode & Node): InlineSource | undefined {
+  const all = (selector: string): Element[] =>
+    [
+      ...(host instanceof Element && host.matches(selector) ? [host] : []),
+      ...host.querySelectorAll(selector),
+    ].filter((each) => !each.closest(PANELS));
+  const [template] = all('template');
+  return (
+    source('<script>', all(SCRIPT)[0]?.textContent) ??
+    (template instanceof HTMLTemplateElement
+      ? source('<template>', readLightDom(template.content)?.value)
+      : undefined) ??
+    readBlock(all('li, pre, code'), host) ??
+    readText(host)
+  );
 }

@@ -9,7 +9,6 @@ import {
   sectionNamed,
   type ChecklistChoice,
 } from '../../checklist/pick-checklist.js';
-import { readChecklist } from '../../checklist/read-checklist.js';
 import type {
   ReadError,
   ReadOptions,
@@ -22,8 +21,8 @@ import {
   type ChecklistSource,
   type FetchChecklist,
 } from '../../session/load-checklist.js';
-import { FELL_OUT, hasFallenOut, unescaped, withCure } from './host-mangling.js';
-import { isPanel, readLightDom } from './light-dom-source.js';
+import { FELL_OUT, hasFallenOut, readUnescaped, withCure } from './host-mangling.js';
+import { isPanel, readLightDom, type InlineSource } from './light-dom-source.js';
 
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly checklist: unknown;
@@ -72,7 +71,8 @@ export class SourceController implements ReactiveController {
   #observer: MutationObserver | undefined;
   #skeleton: ReturnType<typeof setTimeout> | undefined;
   #key: unknown;
-  #last = '';
+  /** What the children say, until they change: each tick asks, and a long list takes long to read. */
+  #children: { readonly source: InlineSource | undefined } | undefined;
   #options: readonly unknown[] = [];
   #read:
     | {
@@ -101,9 +101,12 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver((records) => {
-      if (records.some(({ target }) => !isPanel(target))) this.#look();
+      if (records.every(({ target }) => isPanel(target))) return;
+      this.#children = undefined;
+      this.#look();
     });
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#children = undefined;
     this.#look();
   }
 
@@ -130,7 +133,6 @@ export class SourceController implements ReactiveController {
   /** Reads the present source again, from the start. */
   retry(): void {
     this.#key = undefined;
-    this.#last = '';
     this.#look();
   }
 
@@ -144,7 +146,9 @@ export class SourceController implements ReactiveController {
     const { credentials, load, ownerDocument, dataset } = this.#host;
     const checklist = this.#host.checklist ?? dataset['checklist'];
     if (checklist !== undefined) return { kind: 'property', value: checklist };
-    const inline = this.#host.src ? undefined : readLightDom(this.#host);
+    const inline = this.#host.src
+      ? undefined
+      : (this.#children ??= { source: readLightDom(this.#host) }).source;
     if (inline) return { kind: 'inline', ...inline };
     const link = this.#host.querySelector('a[download], a[href$=".json"]')?.getAttribute('href');
     const src = this.#host.src || (link ?? '');
@@ -164,8 +168,9 @@ export class SourceController implements ReactiveController {
   #elementSource(id: string): ChecklistSource {
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     const element = root.getElementById(id) ?? this.#host.ownerDocument.getElementById(id);
-    const value = element instanceof HTMLTemplateElement ? element.content : element;
-    return value ? { kind: 'inline', value: value.textContent, name: `#${id}` } : { kind: 'none' };
+    if (!element) return { kind: 'none' };
+    const value = readLightDom(element)?.value ?? element.textContent;
+    return { kind: 'inline', value, name: `#${id}` };
   }
 
   #look(): void {
@@ -181,15 +186,12 @@ export class SourceController implements ReactiveController {
       return;
     }
     const key = sourceKey(source);
-    const text = typeof key === 'object' && source.kind === 'inline' ? JSON.stringify(key) : '';
     const { pick, map, localizer } = this.#host;
     const options = [pick, map, localizer.lang];
     const sameWay = options.every((each, index) => each === this.#options[index]);
-    const same = source.kind === 'inline' && text !== '' ? text === this.#last : key === this.#key;
-    if (same && sameWay) return;
+    if (key === this.#key && sameWay) return;
     this.#options = options;
     this.#key = key;
-    this.#last = text;
     void this.#load(source);
   }
 
@@ -225,9 +227,10 @@ export class SourceController implements ReactiveController {
     if (!result) return; // a newer source took over
     const text = sourceKey(source);
     if (result.error && typeof text === 'string') {
-      const plain = unescaped(text);
-      const retried = plain === text ? result : readChecklist(plain, options);
-      result = retried.error ? { ...result, error: withCure(result.error, text) } : retried;
+      result = readUnescaped(text, options) ?? {
+        ...result,
+        error: withCure(result.error, text),
+      };
     }
     this.loading = false;
     this.slow = false;

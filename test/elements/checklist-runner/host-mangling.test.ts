@@ -34,6 +34,22 @@ describe('a list that the host mangled', () => {
     expect(runner.text).to.include('R&amp;D');
   });
 
+  const repairs: Record<string, [text: string, message: RegExp]> = {
+    'quotes that became entities': ['{\n  &quot;items&quot;: [&quot;a&quot;]}', /entity/u],
+    'quotes that became curly': ['{\n  “items”: [“a”]}', /straight double/u],
+  };
+  for (const [what, [text, message]] of Object.entries(repairs)) {
+    it(`is read with a warning that says where: ${what}`, async () => {
+      const { runner } = await put(script(text), 'checklist-ready');
+      expect(runner.checkboxes).to.have.length(1);
+      const [warning] = runner.element.warnings;
+      expect(warning).to.include({ code: 'repaired', line: 2, column: 3 });
+      expect(warning?.message)
+        .to.match(/line 2, column 3/u)
+        .and.to.match(message);
+    });
+  }
+
   const cures: Record<string, [markup: string, cure: RegExp]> = {
     'emphasis inside the JSON': [
       script('{"items": }} <em>a</em>'),

@@ -48,7 +48,7 @@ describe('where a list comes from', () => {
     const runner = await inPage(
       `<checklist-runner><h3>Deploy</h3><ul>
         <li><input type="checkbox" checked disabled> one — first
-        <li>two<ul><li>two a<li>two b</ul>
+        <li>two<ul><li>[ ] two a<li>[ ] two b</ul>
       </ul></checklist-runner>`,
     );
     expect(titles(runner)).to.deep.equal(['one', 'two a', 'two b']);
@@ -101,6 +101,67 @@ describe('where a list comes from', () => {
     await runner.settled();
     expect(titles(runner)).to.deep.equal(['late']);
     expect(runner.checkboxes).to.have.length(1);
+  });
+
+  it('is a rendered list elsewhere in the page', async () => {
+    const source = await fixture(html`
+      <ul id="rendered">
+        <li><input type="checkbox" checked /> <a href="/one">one</a></li>
+        <li>
+          <input type="checkbox" /> two <code>x</code>
+          <ul>
+            <li>two a</li>
+          </ul>
+        </li>
+      </ul>
+    `);
+    const runner = await inPage('<checklist-runner src="#rendered"></checklist-runner>');
+    expect(titles(runner)).to.deep.equal(['[one](/one)', 'two `x`']);
+    source.remove();
+  });
+
+  it('is read once from children that come piece by piece, and again only when they differ', async () => {
+    const element = await fixture<HTMLElementTagNameMap['checklist-runner']>(
+      html`<checklist-runner namespace=${freshNamespace()}></checklist-runner>`,
+    );
+    const seen: (readonly string[])[] = [];
+    element.addEventListener('checklist-ready', () => {
+      seen.push(titles(new RunnerHarness(element)));
+    });
+    const list = document.createElement('ul');
+    element.append('\n', list);
+    for (const title of ['one', 'two']) {
+      const step = document.createElement('li');
+      step.append('[ ] ', title);
+      list.append(step);
+    }
+    await oneEvent(element, 'checklist-ready');
+    list.replaceWith(list.cloneNode(true));
+    await new RunnerHarness(element).settled();
+    expect(seen).to.deep.equal([['one', 'two']]);
+    element.querySelector('li')?.append(' more');
+    await oneEvent(element, 'checklist-ready');
+    expect(seen.at(-1)).to.deep.equal(['one more', 'two']);
+  });
+
+  it('is not read from the children again when a step is ticked', async () => {
+    const runner = await inPage(
+      '<checklist-runner><ul><li>[ ] one</li><li>[ ] two</li></ul></checklist-runner>',
+    );
+    const step = runner.element.querySelector('li') as Element;
+    const { childNodes } = step;
+    let readings = 0;
+    Object.defineProperty(step, 'childNodes', {
+      get: () => {
+        readings += 1;
+        return childNodes;
+      },
+    });
+    await runner.click(runner.checkbox('one'));
+    expect(readings).to.equal(0);
+    runner.element.append('.');
+    await runner.settled();
+    expect(readings).to.be.greaterThan(0);
   });
 
   it('drops an answer that comes after a newer source', async () => {
