@@ -57,6 +57,34 @@ export const NothingApplicable = story('NothingApplicable', {
   },
 });
 
+export const TickedInABurst = story('TickedInABurst', {
+  play: async ({ canvasElement }) => {
+    const runner = await runnerIn(canvasElement);
+    for (const { id } of release.items) await runner.element.check(id);
+    const stats = await elementIn(canvasElement, 'checklist-stats');
+    await stats.says('in a burst');
+  },
+});
+
+export const WeeklyStreak = story('WeeklyStreak', {
+  parameters: { list: { ...release, streak: { every: 'week' } }, ...month },
+  play: async ({ canvasElement }) => {
+    const stats = await elementIn(canvasElement, 'checklist-stats');
+    await stats.says('weeks, best');
+  },
+});
+
+export const FrozenStreak = story('FrozenStreak', {
+  parameters: month,
+  play: async ({ canvasElement }) => {
+    const runner = await runnerIn(canvasElement);
+    const [today = ''] = new Date().toISOString().split('T');
+    await runner.element.session?.freeze(today, today);
+    const stats = await elementIn(canvasElement, 'checklist-stats');
+    await stats.says('frozen until');
+  },
+});
+
 export const ShownAsTable = story('ShownAsTable', {
   parameters: month,
   play: async ({ canvasElement }) => {

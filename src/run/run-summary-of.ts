@@ -4,6 +4,7 @@ import { isTombstone } from './outcome.js';
 import type { FinishEvent, ResetEvent } from './run-event.js';
 import { FOLD_VERSION, type RunSummary } from './run-summary.js';
 import type { Run, RunCounts } from './run.js';
+import { burstSteps } from './splits.js';
 import { civilDay } from './statistics/civil-day.js';
 
 /**
@@ -33,6 +34,11 @@ function endFields(run: Run, end: FinishEvent | ResetEvent | undefined): Partial
   return { endedAt: end.at, completedAt: end.at, day };
 }
 
+function isBurst(run: Run): boolean {
+  const steps = burstSteps(run);
+  return steps > 0 && steps * 2 >= countItems(run).done;
+}
+
 /** Which items count against whom; kept, so that "minus old" needs no events. */
 function itemLists(run: Run): Partial<RunSummary> {
   if (run.outcome !== 'completed' && run.outcome !== 'partial' && run.outcome !== 'reset')
@@ -42,6 +48,7 @@ function itemLists(run: Run): Partial<RunSummary> {
       .filter((record) => states.includes(record.state))
       .map((record) => record.id);
   return {
+    ...(run.outcome !== 'reset' && isBurst(run) ? { burst: true } : {}),
     skippedItems: run.outcome === 'partial' ? idsIn('skipped', 'open') : idsIn('skipped'),
     deferredItems: idsIn('deferred'),
     notApplicableItems: idsIn('not-applicable'),

@@ -35,6 +35,8 @@ export interface RunSummary {
   readonly elapsedMs: number;
   readonly suspect: boolean;
   readonly bulk: boolean;
+  /** Once ended: at least half of its steps were ticked in bursts. */
+  readonly burst?: true;
   readonly total: number;
   /** total − not applicable. */
   readonly applicable: number;

@@ -55,15 +55,23 @@ function marksOf(run: Run): readonly Mark[] {
   return marks;
 }
 
-function markBursts(marks: readonly Mark[]): void {
+/** Returns how many were. */
+function markBursts(marks: readonly Mark[]): number {
   let from = 0;
+  let hurried = 0;
   marks.forEach((_, index) => {
     if ((marks[index + 1]?.ms ?? Infinity) < BURST_MS) return;
     const burst = marks.slice(from, index + 1);
-    if (burst.length >= BURST_STEPS) for (const mark of burst) mark.rushed = true;
     from = index + 1;
+    if (burst.length < BURST_STEPS) return;
+    hurried += burst.length;
+    for (const mark of burst) mark.rushed = true;
   });
+  return hurried;
 }
+
+/** How often a step was set in a burst. */
+export const burstSteps = (run: Run): number => markBursts(marksOf(run));
 
 /** The splits of a run by item id. */
 export function splitsOf(run: Run): ReadonlyMap<string, Split> {

@@ -47,7 +47,11 @@ function streakOf(
   if (rule !== 'run') {
     const held = heldDay(lastCompleted, today, options);
     const waiting = { every: 'day', days: [], ...rule, frozen } as const;
-    return streak(rollUp, { rule: waiting, today, heldDay: held });
+    const until = frozen.filter(([from, to]) => from <= today && today <= to).map(([, to]) => to);
+    return {
+      ...streak(rollUp, { rule: waiting, today, heldDay: held }),
+      ...(until.length > 0 && { frozenUntil: Math.max(...until) }),
+    };
   }
   const { current, before } = rollUp?.inARow ?? { current: 0, before: 0 };
   return { current, longest: Math.max(current, before), every: 'run', due: false };

@@ -11,6 +11,7 @@ export interface ChartRun {
   readonly applicable: number;
   /** Wall milliseconds; absent for the run in progress. */
   readonly endedAt?: number;
+  readonly doubts?: NonNullable<ChartBar['doubts']>;
 }
 
 /** Items of the run in progress. */
@@ -31,10 +32,10 @@ export function chartRuns(
   ended: readonly ChartBar[],
   running: RunningCounts | undefined,
 ): readonly ChartRun[] {
-  const runs = ended.map(({ outcome, done, applicable, endedAt }): ChartRun => {
+  const runs = ended.map(({ outcome, done, applicable, endedAt, doubts }): ChartRun => {
     const full = applicable > 0 && done >= applicable;
     const kind = outcome === 'reset' ? 'reset' : full ? 'full' : 'partial';
-    return { kind, outcome, done, applicable, endedAt };
+    return { kind, outcome, done, applicable, endedAt, ...(doubts && { doubts }) };
   });
   return running === undefined ? runs : [...runs, { kind: 'now', outcome: 'now', ...running }];
 }

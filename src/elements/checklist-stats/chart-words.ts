@@ -42,7 +42,8 @@ export function chartWords(
 ): ChartWords {
   const rows = runs.map((run): ChartRow => {
     const { endedAt } = run;
-    const outcome = localizer.t(OUTCOMES[run.outcome]);
+    const words = [OUTCOMES[run.outcome], ...(run.doubts ?? []).map((doubt) => statsText[doubt])];
+    const outcome = words.map((word) => localizer.t(word)).join(', ');
     const items = itemsOf(run, localizer);
     if (endedAt === undefined) return { when: localizer.t(statsText.now), items, outcome };
     return { when: localizer.day(endedAt, now), at: endedAt, items, outcome };

@@ -1,5 +1,6 @@
 /** What each tile says, from the numbers. */
 import type { RunStatistics, StreakStatistics } from '../../run/statistics/run-statistics.js';
+import { noonOfDay } from '../../i18n/calendar.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { Text } from '../../i18n/text.js';
 import { statsText } from '../../i18n/text/stats-text.js';
@@ -35,21 +36,29 @@ const READERS: Readonly<Record<ValueTile, TileReader>> = {
     value: localizer.number(completed),
     ...(completed > 0 && { lit: true }),
   }),
-  streak: ({ streak }, { localizer }) => ({
+  streak: ({ streak }, { localizer, now }) => ({
     value: localizer.number(streak.current),
-    ...(streak.longest > 0 && { detail: localizer.t(statsText.best, { count: streak.longest }) }),
+    ...details(
+      streak.every !== 'day' && localizer.t(statsText[streak.every], { count: streak.current }),
+      streak.longest > 0 && localizer.t(statsText.best, { count: streak.longest }),
+      streak.frozenUntil !== undefined &&
+        localizer.t(statsText.frozen, {
+          day: localizer.day(noonOfDay(streak.frozenUntil), now),
+        }),
+    ),
     ...(streak.current > 0 && { title: streakTitle(streak, localizer), lit: true }),
   }),
   'longest-streak': ({ streak }, { localizer }) => ({
     value: localizer.number(streak.longest),
     ...(streak.longest > 0 && { title: inARow(streak.longest, streak, localizer) }),
   }),
-  'last-time': ({ lastTime, lastElapsed }, { localizer }) => {
+  'last-time': ({ lastTime, lastElapsed, lastDoubts = [] }, { localizer }) => {
     if (lastTime === undefined) return none(localizer);
     const elapsed = localizer.duration(lastElapsed ?? lastTime);
     return {
       value: localizer.compact(lastTime),
       datetime: localizer.isoDuration(lastTime),
+      ...details(...lastDoubts.map((doubt) => localizer.t(statsText[doubt]))),
       ...(elapsed !== localizer.duration(lastTime) && {
         title: localizer.t(statsText.withPauses, { duration: elapsed }),
       }),
@@ -93,6 +102,11 @@ export const tileValue = (
   statistics: RunStatistics,
   context: TileContext,
 ): TileValue => READERS[name](statistics, context);
+
+function details(...words: readonly (string | false)[]): Pick<TileValue, 'detail'> {
+  const detail = words.filter(Boolean).join(', ');
+  return detail === '' ? {} : { detail };
+}
 
 const none = (localizer: Localizer): TileValue => ({ value: localizer.t(statsText.none) });
 

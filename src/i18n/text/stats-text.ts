@@ -22,6 +22,13 @@ export const statsText = texts('stats', {
   none: '—',
 
   best: 'best {count}',
+  week: { one: 'week', other: 'weeks' },
+  month: { one: 'month', other: 'months' },
+  run: { one: 'run', other: 'runs' },
+  frozen: 'frozen until {day}',
+  bulk: 'in bulk',
+  burst: 'in a burst',
+  suspect: 'clock set back',
   inARowDay: {
     one: '{count} day in a row',
     other: '{count} days in a row',

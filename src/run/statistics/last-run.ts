@@ -1,4 +1,5 @@
 import type { RunSummary } from '../run-summary.js';
+import { doubtsOf } from './doubts.js';
 import type { RunStatistics } from './run-statistics.js';
 
 /**
@@ -7,9 +8,15 @@ import type { RunStatistics } from './run-statistics.js';
  */
 export function lastRun(
   summary: RunSummary | undefined,
-): Pick<RunStatistics, 'lastDone' | 'lastTime' | 'lastElapsed'> {
+): Pick<RunStatistics, 'lastDone' | 'lastTime' | 'lastElapsed' | 'lastDoubts'> {
   if (summary?.completedAt === undefined) return {};
   const { completedAt, startedAt, activeMs, elapsedMs } = summary;
   if (startedAt === undefined) return { lastDone: completedAt };
-  return { lastDone: completedAt, lastTime: activeMs, lastElapsed: elapsedMs };
+  const { doubts } = doubtsOf(summary);
+  return {
+    lastDone: completedAt,
+    lastTime: activeMs,
+    lastElapsed: elapsedMs,
+    ...(doubts && { lastDoubts: doubts }),
+  };
 }

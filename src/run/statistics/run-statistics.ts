@@ -1,5 +1,6 @@
 /** The numbers of the panel. Durations in milliseconds, rates from 0 to 1, days as civil day numbers. */
 import type { StreakRule } from '../../checklist/checklist.js';
+import type { Doubt } from './doubts.js';
 
 export interface RunStatistics {
   readonly completed: number;
@@ -12,6 +13,8 @@ export interface RunStatistics {
   /** Active duration of that run, and its duration with pauses. */
   readonly lastTime?: number;
   readonly lastElapsed?: number;
+  /** Why these durations say little. */
+  readonly lastDoubts?: readonly Doubt[];
   /** Σ done ÷ Σ applicable over the charted runs without resets; absent when nothing was applicable. */
   readonly completionRate?: number;
   /** The last ended runs, oldest first. */
@@ -28,6 +31,7 @@ export interface ChartBar {
   /** Full height: counted steps without those not applicable. */
   readonly applicable: number;
   readonly endedAt: number;
+  readonly doubts?: readonly Doubt[];
 }
 
 export interface FastestRun {
@@ -45,6 +49,8 @@ export interface StreakStatistics {
   readonly every: StreakRule['every'];
   /** The streak ends unless a run is completed in the current period. */
   readonly due: boolean;
+  /** Civil day up to which no run is expected; absent while one is. */
+  readonly frozenUntil?: number;
 }
 
 export interface MostSkippedItem {
