@@ -21,6 +21,7 @@ export async function exportRecord(
   if (!session) throw new Error('There is no checklist yet: wait for ready.');
   const record = await (runId ? recordOf(session, runId) : backupOf(session));
   if (!record) throw new Error(`No run "${runId ?? ''}" is kept here.`);
+  if (!runId) await session.dismissExportReminder();
   return record;
 }
 
@@ -28,10 +29,13 @@ export async function exportRecord(
 export async function saveRecord(runner: Runner, runId: string): Promise<void> {
   const record = await exportRecord(runner, runId);
   saveFile(JSON.stringify(record), runner.shownTitle, 'application/json');
-  if (runId === '') await runner.session?.dismissExportReminder();
 }
 
-export async function importRecord({ session }: Runner, record: unknown): Promise<number> {
+export async function importRecord(
+  { session, readonly }: Runner,
+  record: unknown,
+): Promise<number> {
+  if (readonly) throw new Error('This checklist can be read and not changed.');
   const history = customElements.get('checklist-history') as History | undefined;
   if (!session || !history) throw new Error(NO_HISTORY);
   return history.importRecord(session, record);

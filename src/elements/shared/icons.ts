@@ -16,7 +16,7 @@ export const icons = {
   clock: icon('M2.3 8a5.7 5.7 0 1 0 11.4 0 5.7 5.7 0 1 0-11.4 0zM8 5v3.2l2 1.3'),
   stopwatch: icon('M3 9a5 5 0 1 0 10 0 5 5 0 1 0-10 0zM8 6.5V9M6.4 1.8h3.2M12.3 4.2l.9.9'),
   pause: icon('M5.5 4v8M10.5 4v8'),
-  play: arrow('M5.5 3.8v8.4L12 8z'),
+  play: icon('M5.5 3.8v8.4L12 8z'),
   note: icon('m3 13 .6-2.7 7-7a1.45 1.45 0 0 1 2.1 2.1l-7 7z'),
   remove: icon('M3 4.5h10M6.3 4.5v-2h3.4v2M4.3 4.5l.6 9h6.2l.6-9'),
   again: icon('M2.8 8a5.2 5.2 0 1 1 1.5 3.7M2.6 12.5V9.2h3.3'),

@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { until } from '../../../stories/drive.js';
 import { liveThrough } from '../../../stories/history.js';
 import type {
@@ -152,14 +153,15 @@ describe('several named runs', () => {
     expect(runner.button(/^2\.3 staging/u).hasAttribute('aria-current')).to.equal(false);
   });
 
-  it('are switched in place: the focus stays, and the host hears which', async () => {
+  it('are switched with the keyboard alone: the focus stays, and the host hears which', async () => {
     const runner = await runnerWith();
     await runner.element.start({ name: 'a' });
     await runner.element.start({ name: 'b' });
     await runner.settled();
     const told = oneEvent(runner.element, 'checklist-run-switch');
     runner.button(/^a /u).focus();
-    await runner.click(runner.button(/^a /u));
+    await sendKeys({ press: 'Enter' });
+    await runner.settled();
     const { run, origin } = (await told) as unknown as ChecklistRunSwitchEvent;
     expect([run.name, origin]).to.deep.equal(['a', 'user']);
     expect(runner.root.activeElement).to.equal(runner.button(/^a /u));
@@ -178,6 +180,17 @@ describe('several named runs', () => {
     expect(runs(runner)).to.have.length(2);
     expect(shownName(runner)).to.equal('a');
     expect(runner.hasButton('Start')).to.equal(false);
+  });
+
+  it('are not started by Escape, which closes the field and gives the focus back', async () => {
+    const runner = await runnerWith();
+    await runner.click(runner.button('More'));
+    await runner.type(runner.field('Start a named run'), 'a');
+    await sendKeys({ press: 'Escape' });
+    await runner.settled();
+    expect(runs(runner)).to.have.length(0);
+    expect(runner.root.activeElement).to.equal(runner.button('More'));
+    expect(runner.button('More').getAttribute('aria-expanded')).to.equal('false');
   });
 
   it('can be reached by id and by name, from methods and commands', async () => {

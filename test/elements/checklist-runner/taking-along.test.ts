@@ -15,6 +15,7 @@ async function saved(act: () => Promise<void>): Promise<string[]> {
     files.push(this.download);
   };
   await act();
+  await until('a file', () => files.length > 0);
   HTMLAnchorElement.prototype.click = click;
   return files;
 }
@@ -50,11 +51,9 @@ describe('taking runs along', () => {
     await liveThrough(namespace, LIST, TWENTY);
     const runner = await runnerWith({ namespace, checklist: LIST });
     expect(runner.text).to.include('Keep a copy of your runs');
-    const files = await saved(async () => {
-      await runner.click(runner.button('Export as JSON'));
-      await until('the reminder to go', () => !runner.text.includes('Keep a copy'));
-    });
+    const files = await saved(() => runner.click(runner.button('Export as JSON')));
     expect(files).to.deep.equal(['Release.json']);
+    await until('the reminder to go', () => !runner.text.includes('Keep a copy'));
   });
 
   it('is not brought up again by a page that was told not now', async () => {
@@ -73,6 +72,8 @@ describe('taking runs along', () => {
     const first = await runnerWith({ checklist: LIST });
     await first.element.checkAll();
     const backup = await first.element.exportRecord();
+    const reader = await runnerWith({ checklist: LIST, attributes: { readonly: '' } });
+    expect(await fault(reader.element.importRecord(backup))).to.include('not changed');
     const second = await runnerWith({ checklist: LIST });
     expect(await second.element.importRecord(backup)).to.equal(1);
     expect(await second.element.importRecord(new Blob([JSON.stringify(backup)]))).to.equal(0);

@@ -53,6 +53,7 @@ export const modeStyles = css`
     }
 
     .current,
+    .runs [aria-current],
     .choice :has(:checked) {
       outline: 2px solid Highlight;
       outline-offset: -2px;
