@@ -1,7 +1,5 @@
 import { safeUrl } from '../../checklist/safe-url.js';
-
-/** Nothing to read: controls, what is there for the eye only, and MediaWiki's links to edit a section. */
-export const UNREAD = 'button, script, style, [hidden], [aria-hidden="true"], .mw-editsection';
+import { UNREAD } from './code-text.js';
 
 /** What Markdown would read as a mark; a box at the beginning is one that the host left as text. */
 const MARK =

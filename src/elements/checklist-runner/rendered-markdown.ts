@@ -1,5 +1,5 @@
-import { codeText } from './code-text.js';
-import { inlineMarkdown, UNREAD } from './inline-markdown.js';
+import { codeText, UNREAD } from './code-text.js';
+import { inlineMarkdown } from './inline-markdown.js';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 const BLOCK = `${HEADING}, ul, ol, li, p, pre, div`;
@@ -17,21 +17,19 @@ function boxOf(item: Element): string {
   return item.matches('[data-inline-task-id]') ? `[${item.matches('.checked') ? 'x' : ' '}] ` : '';
 }
 
-function itemLines(item: Element, lift: number): string[] {
-  const inner = linesOf(item, lift, true);
-  const start = inner.findIndex((line) => line !== '');
-  const [title, ...rest] = inner.slice(start);
+function itemText(item: Element, lift: number): string {
+  const text = blocksOf(item, lift, true).trim();
   // A step that is only a frame round others is none.
-  if (start < 0 || title === undefined || /^(?:- |~~~)/u.test(title)) return inner;
-  return [`- ${boxOf(item)}${title}`, ...rest.map((line) => line && `  ${line}`)];
+  if (/^(?:- |~~~|$)/u.test(text)) return `\n${text}`;
+  return `\n- ${boxOf(item)}${text.replace(/\n(?=.)/gu, '\n  ')}`;
 }
 
 /** Text outside of steps, paragraphs and headings is the page's, such as the names of tabs. */
-function linesOf(parent: Node, lift: number, isText = false): string[] {
-  const lines: string[] = [];
+function blocksOf(parent: Node, lift: number, isText = false): string {
+  let blocks = '';
   let text = '';
   const endParagraph = (): void => {
-    if (text.trim() !== '' && isText) lines.push('', ...text.trim().split(/\n\s*/u));
+    if (isText && text.trim() !== '') blocks += `\n\n${text.trim()}`;
     text = '';
   };
   for (const node of parent.childNodes) {
@@ -41,15 +39,15 @@ function linesOf(parent: Node, lift: number, isText = false): string[] {
     }
     endParagraph();
     if (node.matches(UNREAD)) continue;
-    if (node.matches('li')) lines.push(...itemLines(node, lift));
-    else if (node.matches('pre')) lines.push('', '~~~', ...codeText(node).split('\n'), '~~~');
+    if (node.matches('li')) blocks += itemText(node, lift);
+    else if (node.matches('pre')) blocks += `\n\n~~~\n${codeText(node).trimEnd()}\n~~~`;
     else if (node.matches(HEADING) && !isText) {
       const level = Math.min(levelOf(node) + lift, 6);
-      lines.push('', `${'#'.repeat(level)} ${inlineMarkdown(node).trim()}`, '');
-    } else lines.push(...linesOf(node, lift, isText || node.matches('p')));
+      blocks += `\n\n${'#'.repeat(level)} ${inlineMarkdown(node).trim()}\n`;
+    } else blocks += blocksOf(node, lift, isText || node.matches('p'));
   }
   endParagraph();
-  return lines;
+  return blocks;
 }
 
 /**
@@ -57,7 +55,7 @@ function linesOf(parent: Node, lift: number, isText = false): string[] {
  * others is the title; several of the highest level are sections.
  */
 export function renderedMarkdown(root: ParentNode & Node): string {
-  const levels = [...root.querySelectorAll(HEADING)].map(levelOf);
+  const levels = [...root.querySelectorAll(`:is(${HEADING}):not(:scope li *)`)].map(levelOf);
   const top = Math.min(...levels);
-  return linesOf(root, (levels.lastIndexOf(top) === 0 ? 1 : 2) - top).join('\n');
+  return blocksOf(root, (levels.lastIndexOf(top) === 0 ? 1 : 2) - top);
 }

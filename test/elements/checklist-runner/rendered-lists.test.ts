@@ -183,6 +183,13 @@ describe('the words of a rendered step', () => {
 make install</code></pre></div></li><li>Ship</li></ul>`),
     ).to.deep.equal(['[ ] Build $ make all\n# then\nmake install', '[ ] Ship']);
   });
+
+  it('leave out the line numbers of that code block', () => {
+    expect(
+      read(`<ul><li><p>Build</p><div class="highlight"><table class="highlighttable"><tr><td class="linenos"><div class="linenodiv"><pre><span></span>1</pre></div></td>
+        <td class="code"><div><pre><span></span><code>make all\n</code></pre></div></td></tr></table></div></li></ul>`),
+    ).to.deep.equal(['[ ] Build $ make all']);
+  });
 });
 
 describe('headings between rendered lists', () => {
@@ -236,7 +243,10 @@ describe('headings between rendered lists', () => {
   });
 
   it('inside a step name that step', () => {
-    expect(read('<ol><li><h3>one</h3><p>more</p></li></ol>')).to.deep.equal(['[ ] one — more']);
+    expect(read('<h2>Deploy</h2><ol><li><h1>one</h1><p>more</p></li></ol>')).to.deep.equal([
+      '= Deploy',
+      '[ ] one — more',
+    ]);
   });
 
   it('come after text that begins like JSON', () => {
