@@ -53,8 +53,10 @@ export class SourceText {
     } catch {
       const parsed = parseJson(this.#text, new LenientScanner(this.#text));
       if (parsed.error) {
-        const message = `this is not valid JSON: ${parsed.error.message}; correct it there.`;
-        return { refusal: { code: 'syntax', offset: parsed.error.offset, message } };
+        // Where reading gave up comes after attempts to mend; the first fault is what a person looks for.
+        const first = parseJson(this.#text).error ?? parsed.error;
+        const message = `this is not valid JSON: ${first.message}; correct it there.`;
+        return { refusal: { code: 'syntax', offset: first.offset, message } };
       }
       for (const { offset, message } of parsed.repairs)
         warnings.add('repaired', { offset }, message);

@@ -63,16 +63,16 @@ test('the playground runs Markdown, and keeps it for the reload', async () => {
 
 test('broken JSON in the playground names line and column, and leads there', async () => {
   const tab = await openPage('/playground.html');
-  await write(tab, '{\n  "title": "Broken",\n  "items": [\n    "One",\n    oops\n  ]\n}');
+  await write(tab, '{\n  "title": "Broken",\n  "items": [\n    "One",\n    = oops\n  ]\n}');
   await waitForReading(tab, 'line 5, column 5');
   strictEqual(await tab.$eval('#findings-heading', (heading) => heading.textContent), 'Error');
   const place = await tab.waitForSelector('aria/Line 5, column 5[role="button"]');
   await place.click();
   const caret = await tab.$eval('textarea', (area) => [
     document.activeElement === area,
-    area.value.slice(area.selectionStart, area.selectionStart + 4),
+    area.value.slice(area.selectionStart, area.selectionStart + 6),
   ]);
-  deepStrictEqual(caret, [true, 'oops']);
+  deepStrictEqual(caret, [true, '= oops']);
   // Half a word is no news: the list that could be read goes on.
   await checkbox(tab, 'Main switch on');
 });
@@ -97,7 +97,7 @@ test('a dropped file that is no checklist says so in the runner too', async () =
   await dropFile(tab, 'notes.json', '{"items": [1, 2');
   await tab.waitForSelector('#reading.wrong');
   await tab.waitForFunction(() =>
-    /not valid JSON/.test(document.querySelector('#preview').shadowRoot.textContent),
+    /nothing in this list is a step/.test(document.querySelector('#preview').shadowRoot.textContent),
   );
 });
 
