@@ -97,7 +97,9 @@ test('a dropped file that is no checklist says so in the runner too', async () =
   await dropFile(tab, 'notes.json', '{"items": [1, 2');
   await tab.waitForSelector('#reading.wrong');
   await tab.waitForFunction(() =>
-    /nothing in this list is a step/.test(document.querySelector('#preview').shadowRoot.textContent),
+    /nothing in this list is a step/.test(
+      document.querySelector('#preview').shadowRoot.textContent,
+    ),
   );
 });
 
