@@ -1,33 +1,13 @@
 /** What earlier runs say of the present one: how the list differs from theirs, and how long steps usually take. */
 import { diffItems, type ChecklistDiff } from '../../checklist/checklist-diff.js';
 import type { Run } from '../../run/run.js';
-import { usualSplits, type UsualSplit } from '../../run/splits-past.js';
+import { usualSplits } from '../../run/splits-past.js';
 import type { ChecklistSession } from '../../session/checklist-session.js';
-import type { SessionSnapshot } from '../../session/session-snapshot.js';
+import { beganWith, type ChangeMark, type ListChanges, type PastRuns } from './past-runs.js';
 import type { Runner } from './runner-view.js';
 
 /** Runs that the usual times are taken from: recent habits, and a bounded cost. */
 const RUNS = 12;
-
-export type ChangeMark = 'added' | 'reworded' | 'moved';
-
-export interface ListChanges {
-  readonly diff: ChecklistDiff;
-  /** By item id. */
-  readonly marks: ReadonlyMap<string, ChangeMark>;
-}
-
-export interface PastRuns {
-  /** What they were read for. */
-  readonly key: string;
-  readonly revision: string;
-  readonly changes: ListChanges | undefined;
-  readonly usual: ReadonlyMap<string, UsualSplit>;
-}
-
-/** The wording that a run began with. */
-const beganWith = (run: Run | undefined): string | undefined =>
-  run?.events.flatMap((event) => (event.kind === 'start' ? event.revision : []))[0];
 
 /** Reads the past, if it is another one than before. */
 export async function lookBack(runner: Runner): Promise<void> {
@@ -73,13 +53,4 @@ function changesOf(diff: ChecklistDiff): ListChanges | undefined {
   for (const { id } of diff.reworded) marks.set(id, 'reworded');
   for (const id of diff.added) marks.set(id, 'added');
   return marks.size + diff.removed.length > 0 ? { diff, marks } : undefined;
-}
-
-/** Whoever runs the present wording knows it. */
-export function changesShown(
-  { run, revision }: SessionSnapshot,
-  past: PastRuns | undefined,
-): ListChanges | undefined {
-  const known = past?.revision !== revision?.id || beganWith(run) === revision?.id;
-  return known ? undefined : past?.changes;
 }

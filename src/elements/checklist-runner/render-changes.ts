@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plainText } from '../../checklist/inline-text.js';
 import { runnerText } from '../../i18n/text/runner-text.js';
-import { changesShown } from './look-back.js';
+import { changesShown } from './past-runs.js';
 import type { RunnerView } from './runner-view.js';
 
 export function renderChanges({ checklist, snapshot, ui, localizer }: RunnerView): unknown {

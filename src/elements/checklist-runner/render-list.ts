@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { customProperty } from '../shared/custom-property.js';
 import { layoutOf, type Block, type RowChunk, type RowList } from './list-layout.js';
-import { changesShown } from './look-back.js';
+import { changesShown } from './past-runs.js';
 import { renderItem } from './render-item.js';
 import { renderSection } from './render-section.js';
 import {

@@ -1,23 +1,8 @@
 /** How long a step took in this run, and how that compares. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { runnerText } from '../../i18n/text/runner-text.js';
-import type { Run } from '../../run/run.js';
-import { splitsOf, type Split } from '../../run/splits.js';
 import type { RowView } from './row-view.js';
-
-/** Less is the speed of clicking. */
-const SECOND = 1000;
-
-const known = new WeakMap<Run, ReadonlyMap<string, Split>>();
-
-/** Milliseconds that a step took; nothing where nobody can know. */
-export function splitIn(run: Run | undefined, itemId: string): number | undefined {
-  if (!run) return undefined;
-  const splits = known.get(run) ?? splitsOf(run);
-  known.set(run, splits);
-  const { ms = 0, rushed = true } = splits.get(itemId) ?? {};
-  return rushed || ms < SECOND ? undefined : ms;
-}
+import { SECOND } from './step-time.js';
 
 export function renderSplit({ split, usual, list }: RowView): TemplateResult | typeof nothing {
   if (split === undefined) return nothing;

@@ -3,9 +3,9 @@ import type { ChecklistItem } from '../../checklist/checklist.js';
 import type { ItemRecord } from '../../run/run.js';
 import { itemNote } from '../../session/session-snapshot.js';
 import type { ListLayout } from './list-layout.js';
-import type { ChangeMark, ListChanges } from './look-back.js';
-import { splitIn } from './render-split.js';
+import type { ChangeMark, ListChanges } from './past-runs.js';
 import type { Asked, NotePanel, RunnerView, SkipPanel } from './runner-view.js';
+import { splitIn } from './step-time.js';
 
 /** What all rows of one rendering share. */
 export interface ListContext {

@@ -8,7 +8,7 @@ import type { ReadWarning } from '../../checklist/read-result.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { ChecklistSession } from '../../session/checklist-session.js';
 import type { SessionSnapshot } from '../../session/session-snapshot.js';
-import type { PastRuns } from './look-back.js';
+import type { PastRuns } from './past-runs.js';
 import type { RunnerSettings } from './runner-settings.js';
 
 /** States that are shown as a word beside the row; the box says the others. */
