@@ -27,7 +27,10 @@ function write(stream: 1 | 2, text: string): void {
     try {
       at += writeSync(stream, bytes, at);
     } catch (error) {
-      if ((error as { code?: string }).code !== 'EAGAIN') throw error;
+      const { code } = error as { code?: string };
+      // Whoever read the output has enough of it, as `head` does.
+      if (code === 'EPIPE') process.exit(0);
+      if (code !== 'EAGAIN') throw error;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { ChecklistErrorEvent } from '../events.js';
 import type { ItemState } from '../../checklist/checklist.js';
 import type { ReadWarning } from '../../checklist/read-result.js';
 import type { Backup, RunRecord } from '../../run/records/run-record.js';
@@ -104,6 +105,11 @@ export abstract class RunnerMethods extends RunnerSettings implements Runner {
 
   /** Writes My Notes, or the note of a step in the present run. */
   async setNote(text: string, itemId?: string): Promise<boolean> {
+    if (typeof (text as unknown) !== 'string') {
+      const message = 'A note is a text; pass a string, or "" to delete it.';
+      this.dispatchEvent(new ChecklistErrorEvent({ code: 'not-allowed', message }));
+      return false;
+    }
     const key = itemId === undefined ? CHECKLIST_NOTE : itemNote(itemId);
     const kept = await act(
       this,
@@ -199,6 +205,6 @@ export abstract class RunnerMethods extends RunnerSettings implements Runner {
     state: ItemState,
     options?: ItemOptions,
   ): Promise<boolean> {
-    return setItems(this, [itemIds].flat(), state, 'host', options);
+    return setItems(this, [itemIds].flat().map(String), state, 'host', options);
   }
 }

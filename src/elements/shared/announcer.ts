@@ -32,12 +32,18 @@ function makeRegion(parent: Element, politeness: string): HTMLElement {
   // Through CSSOM: a strict style-src refuses style attributes.
   Object.assign(region.style, {
     position: 'absolute',
+    inlineSize: '1px',
+    blockSize: '1px',
+    overflow: 'hidden',
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   });
   parent.append(region);
   return region;
 }
+
+/** The last message of each region. */
+const latest = new WeakMap<HTMLElement, string>();
 
 /** Says a message to assistive technology. Urgent only where data may be lost. */
 export function announce(host: Element, message: string, urgent = false): void {
@@ -46,7 +52,10 @@ export function announce(host: Element, message: string, urgent = false): void {
   const parent = host.closest('dialog[open]') ?? host.ownerDocument.body;
   const known = parent.querySelector<HTMLElement>(`:scope > [${REGION}=${politeness}]`);
   const region = known ?? makeRegion(parent, politeness);
+  latest.set(region, message);
   const say = (): void => {
+    // What was said while the region arrived is newer.
+    if (latest.get(region) !== message) return;
     region.textContent = message;
     setTimeout(() => {
       if (region.textContent === message) region.textContent = '';

@@ -184,9 +184,9 @@ export const runnerText = texts('runner', {
   steps: { one: '{count} step', other: '{count} steps' },
   runs: { one: '{count} run', other: '{count} runs' },
   stepsAndTime: '{steps} and {duration}',
-  keptUntilAgain: '{what} are kept until you start again.',
+  keptUntilAgain: 'Kept until you start again: {what}.',
   keptUnfinished: 'The run before stays in your history, unfinished.',
-  goneUnlessUndone: '{what} can still be brought back.',
+  goneUnlessUndone: 'You can still bring back {what}.',
 
   // A file of several lists.
   choices: 'This file holds several checklists',

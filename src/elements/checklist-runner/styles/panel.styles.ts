@@ -108,6 +108,7 @@ export const panelStyles = css`
   }
 
   .footer > .button {
+    flex-shrink: 0;
     white-space: nowrap;
   }
 
@@ -181,7 +182,7 @@ export const panelStyles = css`
     }
 
     .footer > .finish {
-      flex: 1;
+      flex: 1 0 auto;
     }
 
     .finish-panel > .panel-row > * {
