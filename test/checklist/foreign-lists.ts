@@ -154,6 +154,38 @@ export const BY_STRUCTURE: readonly ForeignList[] = [
       '  [ ] Read the gauges',
     ],
   },
+  {
+    file: 'google-tasks.json',
+    title: '',
+    lines: [
+      '# House',
+      '  [ ] Call the plumber',
+      '  [x] Pay the rent | By card',
+      '# Work',
+      '  [ ] Send the report',
+    ],
+  },
+  {
+    file: 'microsoft-to-do.json',
+    title: '',
+    lines: [
+      '[ ] Plan the trip',
+      '  [x] Book the hotel',
+      '  [ ] Buy a map',
+      '[x] Renew the passport',
+    ],
+  },
+  {
+    file: 'todoist.json',
+    title: '',
+    lines: [
+      '# Spring',
+      '  [x] Sow the beans',
+      '  [ ] Prune the roses',
+      '# Autumn',
+      '  [ ] Plant the tulips',
+    ],
+  },
 ];
 
 /** Known by a marker, and read after their specification. */
