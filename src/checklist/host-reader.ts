@@ -24,10 +24,10 @@ export function readAsHost(
   data: JsonValue,
   map: FieldMap | ((data: JsonValue) => unknown) | undefined,
 ): unknown {
-  const mapped =
-    typeof map === 'function' ? call('map', () => map(data)) : map ? rename(data, map) : data;
+  if (typeof map === 'function') return call('map', () => map(data));
+  if (map) return rename(data, map);
   const reader = readers.find((each) => call(each.name, () => each.matches(data)));
-  return reader && map === undefined ? call(reader.name, () => reader.read(data)) : mapped;
+  return reader ? call(reader.name, () => reader.read(data)) : data;
 }
 
 function call<T>(name: string, act: () => T): T {

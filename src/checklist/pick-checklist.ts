@@ -1,4 +1,5 @@
-import type { Checklist, ChecklistItem, ChecklistNode, ChecklistSection } from './checklist.js';
+import type { Checklist, ChecklistNode, ChecklistSection } from './checklist.js';
+import { leavesOf } from './leaves-of.js';
 
 /** One of several checklists in one file. */
 export interface ChecklistChoice {
@@ -43,13 +44,5 @@ export const pickChecklist = (checklist: Checklist, section: ChecklistSection): 
     title: section.title,
     ...(section.description === undefined ? {} : { description: section.description }),
     children: section.children,
-    leaves: Object.freeze(leavesOf(section.children)),
+    leaves: leavesOf(section.children),
   });
-
-function leavesOf(nodes: readonly ChecklistNode[]): ChecklistItem[] {
-  return nodes.flatMap((node) => {
-    if (node.kind === 'section') return leavesOf(node.children);
-    if (node.items.length > 0) return leavesOf(node.items);
-    return node.type === 'check' || node.type === 'input' ? [node] : [];
-  });
-}

@@ -1,7 +1,8 @@
-import type { Checklist, ChecklistItem } from './checklist.js';
+import type { Checklist } from './checklist.js';
 import { readHeader } from './canonical/header.js';
 import { readAsHost } from './host-reader.js';
 import { assignIds } from './item-identity.js';
+import { leavesOf } from './leaves-of.js';
 import { limitsOf } from './limits.js';
 import { choicesOf, pickChecklist, sectionNamed } from './pick-checklist.js';
 import { depthOf, toPlainData } from './plain-data.js';
@@ -26,7 +27,8 @@ export function readChecklist(input: unknown, options: ReadOptions = {}): ReadRe
   const warnings = new WarningList();
   if (ArrayBuffer.isView(input)) return readChecklist(decodeText(input), options);
   const text = typeof input === 'string' ? new SourceText(input) : undefined;
-  const locate = (spot: Spot) => (text ?? SourceText.none).locate(spot);
+  let places = text ?? SourceText.none;
+  const locate = (spot: Spot) => places.locate(spot);
   const refuse = (code: ReadErrorCode, message: string, spot: Spot = {}): ReadResult => {
     const place = locate(spot);
     const error = { code, ...place, message: sentence(message, place, options.source) };
@@ -45,7 +47,11 @@ export function readChecklist(input: unknown, options: ReadOptions = {}): ReadRe
 
   try {
     const made = readAsHost(data ?? null, options.map);
-    if (made !== (data ?? null)) data = toPlainData(made, limits, warnings);
+    if (made !== (data ?? null)) {
+      // What the host made has paths of its own, which are nowhere in the text.
+      places = SourceText.none;
+      data = toPlainData(made, limits, warnings);
+    }
   } catch (error) {
     return refuse('unreadable', `${(error as Error).message}; correct it.`);
   }
@@ -63,7 +69,7 @@ export function readChecklist(input: unknown, options: ReadOptions = {}): ReadRe
     ...header,
     title: title ?? '',
     children: body.children,
-    leaves: leavesOf(reading),
+    leaves: leavesOf(body.children),
   };
   for (const { node } of reading.nodes) Object.freeze(node);
   const choices = body.isCollection ? choicesOf(checklist) : [];
@@ -81,14 +87,4 @@ export function readChecklist(input: unknown, options: ReadOptions = {}): ReadRe
     hasStates: reading.hasStates,
     warnings: warnings.toWarnings(locate, options.source),
   };
-}
-
-/** The counted steps: no sub-steps, and something to tick or fill in. */
-function leavesOf(reading: Reading): readonly ChecklistItem[] {
-  const leaves: ChecklistItem[] = [];
-  for (const { node } of reading.nodes) {
-    if (node.kind === 'section' || node.items.length > 0) continue;
-    if (node.type === 'check' || node.type === 'input') leaves.push(node);
-  }
-  return Object.freeze(leaves);
 }

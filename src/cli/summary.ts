@@ -1,5 +1,6 @@
 /** One line about a file for machines: what was read in it, and what was not. */
-import type { ChecklistItem, ChecklistNode, ChecklistSection } from '../checklist/checklist.js';
+import type { ChecklistNode, ChecklistSection } from '../checklist/checklist.js';
+import { isCounted } from '../checklist/leaves-of.js';
 import type { ReadResult } from '../checklist/read-result.js';
 
 export interface Summary {
@@ -28,8 +29,6 @@ export interface Summary {
     readonly column: number | null;
   }[];
 }
-
-const isCounted = ({ type }: ChecklistItem): boolean => type === 'check' || type === 'input';
 
 /** Sections that hold something to tick, in list order. */
 export function namedGroups(nodes: readonly ChecklistNode[]): ChecklistSection[] {

@@ -30,7 +30,7 @@ describe('a list in somebody else’s format', () => {
     });
   }
 
-  it('keeps its fields for the host, and shows none that it does not know', async () => {
+  it('keeps the fields that it does not know for the host', async () => {
     const { leaves } = read(await fixture('lookup-lists.json'));
     expect(leaves[0]?.data).to.include({ code: 'W-1', level: 'High' });
     expect(leaves[0]?.links.map(({ url }) => url)).to.deep.equal(['https://example.org/w1']);

@@ -41,6 +41,10 @@ export async function setUp({ args, headers } = {}) {
   async function newPage(path, { context } = {}) {
     const profile = context ?? (await newContext());
     const page = await profile.newPage();
+    // The default asks at each frame, and a page behind another one has none.
+    const wait = page.waitForFunction.bind(page);
+    page.waitForFunction = (question, options, ...values) =>
+      wait(question, { polling: 50, ...options }, ...values);
     page.on('pageerror', (error) => errors.push(String(error?.stack ?? error)));
     page.on('console', (message) => {
       // A missing favicon is nobody's fault.

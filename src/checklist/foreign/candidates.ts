@@ -23,7 +23,8 @@ export interface Candidate {
 }
 
 const MAX_DEPTH = 6;
-const MAX_CANDIDATES = 200;
+// Each is held against each other.
+const MAX_CANDIDATES = 100;
 
 /** Every list that can be reached from the root through objects alone. */
 export function findCandidates(root: JsonValue): readonly Candidate[] {

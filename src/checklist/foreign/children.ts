@@ -17,6 +17,9 @@ const STRONG: ReadonlySet<string> = new Set(
   'items tasks todos checklist checkitems checks checkpoints questions'.split(' '),
 );
 
+// Each is weighed by its own rows.
+const MOST_LISTS = 30;
+
 /** The rows in one field of many parents. */
 export const rowsUnder = (parents: readonly Row[], key: string): readonly Row[] =>
   parents.flatMap(({ value, path }) =>
@@ -31,10 +34,11 @@ export function chooseChildren(parents: Parents): readonly string[] {
   const points = new Map<string, number>();
   for (const column of parents.columns.values()) {
     if (column.lists + column.objects === 0) continue;
+    if (points.size === MOST_LISTS) break;
     const children = rowsUnder(parents.rows, column.key);
     if (children.length > 0) points.set(column.key, pointsOf(parents, column.key, children));
   }
-  const best = Math.max(...points.values());
+  const best = [...points.values()].reduce((most, each) => Math.max(most, each), 0);
   // A row may hold sections beside steps; a much weaker list beside a strong one is a detail.
   return [...points].filter(([, each]) => each >= 1 && each >= best - 2).map(([key]) => key);
 }

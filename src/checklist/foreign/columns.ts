@@ -32,6 +32,8 @@ export interface Column {
 
 // Roles are settled by a sample of a long list, so that time grows with the rows and not the cells.
 const SAMPLE = 400;
+// No format has as many fields; without an end, each would be weighed against all others.
+const MOST_COLUMNS = 200;
 
 export const sampleOf = <T>(rows: readonly T[]): readonly T[] => {
   if (rows.length <= SAMPLE) return rows;
@@ -51,7 +53,10 @@ export function columnsOf(rows: readonly Row[], language: string | undefined): M
     let position = 0;
     for (const key of Object.keys(value)) {
       let column = columns.get(key);
-      if (!column) columns.set(key, (column = emptyColumn(key, position)));
+      if (!column) {
+        if (columns.size === MOST_COLUMNS) continue;
+        columns.set(key, (column = emptyColumn(key, position)));
+      }
       count(column, value[key] ?? null, language);
       position += 1;
     }

@@ -3,6 +3,7 @@ import { plainItem, readItem } from '../canonical/item.js';
 import { readSectionFields } from '../canonical/section.js';
 import { Fields, isObject, label } from '../fields.js';
 import { trailBelow } from '../item-identity.js';
+import { isCounted } from '../leaves-of.js';
 import type { Mutable, Reading } from '../reading.js';
 import { readTaskLine } from '../text-formats/task-line.js';
 import { IDS } from '../vocabulary.js';
@@ -117,6 +118,6 @@ function readRecord(draft: Draft, fields: Fields): Mutable<ChecklistItem> {
   if (draft.expected !== undefined) item.expected = draft.expected;
   // What they call a type is seldom one of ours: only remarks have another than a check.
   if (!draft.isRemark) item.type = 'check';
-  else if (item.type === 'check' || item.type === 'input') item.type = 'note';
+  else if (isCounted(item)) item.type = 'note';
   return item;
 }

@@ -37,10 +37,6 @@ export class Entities {
     return (this.#index ??= indexOf(this.rows));
   }
 
-  get(id: string): Row | undefined {
-    return this.#known.byId.get(id);
-  }
-
   titleOf(id: string): string | undefined {
     const row = this.#known.byId.get(id);
     return row && isObject(row.value) && this.#known.label !== undefined

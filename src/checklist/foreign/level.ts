@@ -34,7 +34,7 @@ export function readLevel(
     depth < survey.maxDepth
       ? chooseChildren({ rows: records, columns, hasTick, labelKey: label?.key })
       : [];
-  const children = readChildren(rows, childKeys, survey, depth, (row) => isRecord(row));
+  const children = readChildren(rows, childKeys, survey, depth, isRecord);
   // Sections among steps have fields of their own, and so a title of their own.
   const ofKind = (isParent: boolean): RowReader => {
     const some = rows.filter(

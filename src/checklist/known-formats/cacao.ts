@@ -36,8 +36,9 @@ export const cacao: KnownFormat = {
     const workflow = at(top, 'workflow') ?? top;
     const seen = new Set<string>();
     const drafts: Draft[] = [];
-    const queue = [textAt(top, 'workflow_start') ?? ''];
-    for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+    // The next one last: what a step leads to comes before what was waiting.
+    const stack = [textAt(top, 'workflow_start') ?? ''];
+    for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
       const row = at(workflow, id);
       if (!row || seen.has(id)) continue;
       seen.add(id);
@@ -50,7 +51,7 @@ export const cacao: KnownFormat = {
           used: ['name'],
         });
       }
-      queue.unshift(...nextOf(row));
+      for (const next of [...nextOf(row)].reverse()) stack.push(next);
     }
     return { drafts, headers: [top] };
   },

@@ -6,7 +6,8 @@ import { at, listAt, section, textAt, type KnownFormat } from './known-format.js
 const ids = (row: Row, key: string): readonly string[] =>
   listAt(row, key).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
 
-function readTask(tasks: Row, id: string): readonly Draft[] {
+/** A subtask has none of its own; what a file says otherwise is not followed. */
+function readTask(tasks: Row, id: string, isSubtask = false): readonly Draft[] {
   const row = at(tasks, id);
   if (!row) return [];
   return [
@@ -15,10 +16,9 @@ function readTask(tasks: Row, id: string): readonly Draft[] {
       title: textAt(row, 'title') ?? '',
       description: textAt(row, 'notes'),
       state: at(row, 'isDone')?.value === true ? 'done' : 'open',
-      // A subtask has none of its own, so this ends.
-      children: at(row, 'parentId')
+      children: isSubtask
         ? []
-        : ids(row, 'subTaskIds').flatMap((each) => readTask(tasks, each)),
+        : ids(row, 'subTaskIds').flatMap((each) => readTask(tasks, each, true)),
       used: ['title', 'notes', 'isDone', 'subTaskIds'],
     },
   ];
