@@ -57,3 +57,12 @@ describe('a row with more fields than anybody writes', () => {
     expect(Boolean(result.checklist) || Boolean(result.error)).to.equal(true);
   });
 });
+
+describe('a foreign list with more steps than are read', () => {
+  it('keeps the section in which the limit is reached, with the steps before it', () => {
+    const phase = (name: string) => ({ phase: name, todo: names(30, `Open the valve ${name}`) });
+    const result = readChecklist({ phases: [phase('first'), phase('second')] }, { maxItems: 45 });
+    expect(result.checklist?.children.map(({ title }) => title)).to.deep.equal(['first', 'second']);
+    expect(result.checklist?.leaves).to.have.length(45);
+  });
+});

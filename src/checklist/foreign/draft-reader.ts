@@ -34,8 +34,8 @@ export function readDrafts(
       draft.isSection && !place.isInItem
         ? readSection(draft, reading, place)
         : readStep(draft, reading, place);
-    if (reading.isFull) break;
     if (node) nodes.push(node);
+    if (reading.isFull) break;
   }
   return Object.freeze(nodes);
 }
