@@ -8,16 +8,18 @@ import { burstSteps } from './splits.js';
 import { civilDay } from './statistics/civil-day.js';
 
 /**
- * Milliseconds of a run that may be the fastest: really done, nothing required skipped, nothing put
- * off, and clocks to be trusted. Without the revision nobody knows what it would be compared with.
+ * Milliseconds of a run that may be the fastest: really done, one step after the other, nothing required
+ * skipped, nothing put off, and clocks to be trusted. Without the revision nobody knows what it would be
+ * compared with.
  */
-function fastMs(run: Run, counts: RunCounts): Pick<RunSummary, 'fastMs'> {
+function fastMs(run: Run, counts: RunCounts, burst: boolean): Pick<RunSummary, 'fastMs'> {
   const eligible =
     run.outcome === 'completed' &&
     run.known !== undefined &&
     counts.done > 0 &&
     counts.deferred === 0 &&
     !run.bulk &&
+    !burst &&
     !run.suspect &&
     !countedRecords(run).some(
       ({ state }, index) => state === 'skipped' && isRequiredAt(run, index),
@@ -34,9 +36,11 @@ function endFields(run: Run, end: FinishEvent | ResetEvent | undefined): Partial
   return { endedAt: end.at, completedAt: end.at, day };
 }
 
-function isBurst(run: Run): boolean {
+/** What was ticked by the dozen was caught up on, whatever the clock says. */
+function isBurst(run: Run, { done }: RunCounts): boolean {
+  if (run.outcome !== 'completed' && run.outcome !== 'partial') return false;
   const steps = burstSteps(run);
-  return steps > 0 && steps * 2 >= countItems(run).done;
+  return steps > 0 && steps * 2 >= done;
 }
 
 /** Which items count against whom; kept, so that "minus old" needs no events. */
@@ -48,7 +52,6 @@ function itemLists(run: Run): Partial<RunSummary> {
       .filter((record) => states.includes(record.state))
       .map((record) => record.id);
   return {
-    ...(run.outcome !== 'reset' && isBurst(run) ? { burst: true } : {}),
     skippedItems: run.outcome === 'partial' ? idsIn('skipped', 'open') : idsIn('skipped'),
     deferredItems: idsIn('deferred'),
     notApplicableItems: idsIn('not-applicable'),
@@ -58,6 +61,7 @@ function itemLists(run: Run): Partial<RunSummary> {
 /** The summary row of a run: everything that lists and statistics need without its events. */
 export function summarizeRun(run: Run): RunSummary {
   const counts = countItems(run);
+  const burst = isBurst(run, counts);
   const start = startOf(run);
   const first = start ?? run.events[0];
   const end = endOf(run);
@@ -76,7 +80,8 @@ export function summarizeRun(run: Run): RunSummary {
       ? { activeSince: first?.at ?? 0 }
       : {}),
     ...endFields(run, end),
-    ...fastMs(run, counts),
+    ...fastMs(run, counts, burst),
+    ...(burst ? { burst } : {}),
     ...(run.startedAt === undefined ? {} : { startedAt: run.startedAt }),
     startClock: first?.clock ?? 0,
     startId: first?.id ?? '',

@@ -141,6 +141,21 @@ describe('summarizeRun', () => {
     expect(finished({ at: 9_000_000 })).to.not.have.property('fastMs');
   });
 
+  it('does not call a run the fastest whose steps were ticked in a burst', () => {
+    const ticked = (wait: number): RunSummary => {
+      const laptop = new Scribe();
+      const events: RunEvent[] = [laptop.start({ manual: true })];
+      for (const id of ['a', 'b', 'c']) {
+        laptop.world.wait(wait);
+        events.push(laptop.tick(id));
+      }
+      return summarize(...events, laptop.finish());
+    };
+    expect(ticked(999)).to.include({ outcome: 'completed', burst: true });
+    expect(ticked(999)).to.not.have.property('fastMs');
+    expect(ticked(1_000)).to.include({ fastMs: 3_000 }).and.to.not.have.property('burst');
+  });
+
   it('does not call a run the fastest while its revision is unknown', () => {
     const laptop = new Scribe();
     const events = [laptop.start({ revision: 'lost' }), laptop.tick('a'), laptop.finish()];
