@@ -19,6 +19,7 @@ const RUNNER: Strings = {
   'runner.deferred': '{count} später',
   'runner.open': '{count} offen',
   'runner.timeLeft': 'noch etwa {duration}',
+  'runner.doneAt': 'fertig gegen {time}',
   'runner.usuallyTakes': 'Dauert meist {duration}',
   'runner.ahead': '{duration} voraus',
   'runner.behind': '{duration} zurück',

@@ -10,7 +10,7 @@ import { renderClock } from './render-clock.js';
 import type { RunnerView } from './runner-view.js';
 import { segmentsOf } from './segments.js';
 import { asideWords } from './state-words.js';
-import { roundEstimate, timeLeft } from './time-left.js';
+import { doneAt, roundEstimate, timeLeft } from './time-left.js';
 
 /** Above this, segments are too narrow to tell apart and a plain bar stands in. */
 const MOST_SEGMENTS = 40;
@@ -28,9 +28,10 @@ export function renderProgress(view: RunnerView): TemplateResult {
         ><b>${localizer.number(counts.done)}</b><small> ${total}</small></span
       >
       <span class="progress-words"
-        >${asideWords(counts, localizer).map((words) => html`<span>${words}</span>`)}${
-          time && html`<span class="estimate">${time}</span>`
-        }${renderPace(pace, localizer)}</span
+        >${asideWords(counts, localizer).map((words) => html`<span>${words}</span>`)}${renderPace(
+          pace,
+          localizer,
+        )}${time && html`<span class="estimate">${time}</span>`}</span
       >
       ${hideTimer || run === undefined ? nothing : renderClock(view)}
     </div>
@@ -55,9 +56,12 @@ function renderPace({ ahead = 0 }: Pace, localizer: Localizer): unknown {
   return html`<span data-pace=${pace}>${words}</span>`;
 }
 
-/** Before the run how long it usually takes; then what is left; nothing where time is not wanted. */
+/**
+ * Before the run how long it usually takes; then what is left, and once earlier runs tell, when that is
+ * done, if the clock runs and it is today. Nothing where time is not wanted.
+ */
 function timeWords(view: RunnerView, pace: Pace): string | undefined {
-  const { checklist, snapshot, localizer, hideTimer } = view;
+  const { checklist, snapshot, localizer, hideTimer, now } = view;
   const { totalTime = 0 } = checklist;
   if (hideTimer) return undefined;
   if (snapshot.run === undefined) {
@@ -66,8 +70,15 @@ function timeWords(view: RunnerView, pace: Pace): string | undefined {
   }
   const left = pace.left ?? timeLeft(totalTime, snapshot.counts);
   if (left === undefined) return undefined;
+  const at = doneAt(now, left);
+  if (pace.left !== undefined && snapshot.run.outcome === 'active' && isSameDay(at, now)) {
+    return localizer.t(runnerText.doneAt, { time: localizer.timeOfDay(at) });
+  }
   return localizer.t(runnerText.timeLeft, { duration: localizer.duration(roundEstimate(left)) });
 }
+
+const isSameDay = (a: number, b: number): boolean =>
+  new Date(a).toDateString() === new Date(b).toDateString();
 
 /** The strip with the native progress bar that stands for it in the accessibility tree. */
 export function renderStrip({ checklist, snapshot, localizer }: RunnerView): TemplateResult {

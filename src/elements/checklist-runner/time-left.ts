@@ -13,7 +13,11 @@ export function timeLeft(
 }
 
 /** An estimate has no seconds: whole minutes, from half an hour on in steps of five. */
-export function roundEstimate(ms: number): number {
-  const step = ms < 30 * MINUTE ? MINUTE : 5 * MINUTE;
-  return Math.max(MINUTE, Math.round(ms / step) * step);
-}
+const stepOf = (ms: number): number => (ms < 30 * MINUTE ? MINUTE : 5 * MINUTE);
+
+export const roundEstimate = (ms: number): number =>
+  Math.max(MINUTE, Math.round(ms / stepOf(ms)) * stepOf(ms));
+
+/** The wall clock when the rest is done, as roughly as anybody can know. */
+export const doneAt = (now: number, left: number): number =>
+  Math.round((now + left) / stepOf(left)) * stepOf(left);

@@ -24,6 +24,7 @@ export const runnerText = texts('runner', {
   deferred: '{count} deferred',
   open: '{count} open',
   timeLeft: 'about {duration} left',
+  doneAt: 'done at about {time}',
   usuallyTakes: 'Usually takes {duration}',
   timer: 'Time so far',
   pausedAt: 'Paused at',

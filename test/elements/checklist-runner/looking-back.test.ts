@@ -55,13 +55,14 @@ describe('how long the steps of a run take', () => {
     expect(progress(runner)).to.include('behind');
   });
 
-  it('says who is ahead, and how long the rest will take', async () => {
+  it('says who is ahead, and when the rest will be done', async () => {
     const runner = await after([{ daysAgo: 1, minutes: 60 }]);
     await runner.click(runner.button('Start again'));
     await runner.click(runner.checkbox('Cut the branch'));
     await runner.click(runner.checkbox('Write the notes'));
     await waitUntil(() => progress(runner).includes('10 min ahead'));
-    expect(progress(runner)).to.include('about 50 min left');
+    // Shortly before midnight it is done tomorrow, and only the time left is said.
+    expect(progress(runner)).to.match(/done at about \d\d:\d\d|about 50 min left/u);
   });
 
   it('is left out where no time is wanted', async () => {
