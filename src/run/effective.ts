@@ -54,6 +54,10 @@ export function endOf(run: Run): FinishEvent | ResetEvent | undefined {
   return reset;
 }
 
+/** Ended by a finish, whatever is still open. */
+export const isFinished = ({ outcome }: Run): boolean =>
+  outcome === 'completed' || outcome === 'partial';
+
 /** Neither finished, reset nor erased; perhaps all of it undone, and to be done again. */
 export const isUnended = (run: Run): boolean =>
   run.outcome !== 'erased' && endOf(run) === undefined;

@@ -1,5 +1,5 @@
 import { countItems, countedRecords, isRequiredAt } from './count-items.js';
-import { endOf, isUnended, startOf } from './effective.js';
+import { endOf, isFinished, isUnended, startOf } from './effective.js';
 import { isTombstone } from './outcome.js';
 import type { FinishEvent, ResetEvent } from './run-event.js';
 import { FOLD_VERSION, type RunSummary } from './run-summary.js';
@@ -38,15 +38,14 @@ function endFields(run: Run, end: FinishEvent | ResetEvent | undefined): Partial
 
 /** What was ticked by the dozen was caught up on, whatever the clock says. */
 function isBurst(run: Run, { done }: RunCounts): boolean {
-  if (run.outcome !== 'completed' && run.outcome !== 'partial') return false;
+  if (!isFinished(run)) return false;
   const steps = burstSteps(run);
   return steps > 0 && steps * 2 >= done;
 }
 
 /** Which items count against whom; kept, so that "minus old" needs no events. */
 function itemLists(run: Run): Partial<RunSummary> {
-  if (run.outcome !== 'completed' && run.outcome !== 'partial' && run.outcome !== 'reset')
-    return {};
+  if (!isFinished(run) && run.outcome !== 'reset') return {};
   const idsIn = (...states: readonly string[]): readonly string[] =>
     countedRecords(run)
       .filter((record) => states.includes(record.state))

@@ -8,8 +8,8 @@ import type { Run } from '../run/run.js';
 import type { ChangeMessage } from '../storage/change-feed.js';
 import type { AppendRequest, AppendResult, ChecklistStore } from '../storage/checklist-store.js';
 import { StorageError } from '../storage/checklist-store.js';
+import { latestRun } from './latest-run.js';
 import type { StorageState } from './session-snapshot.js';
-import { shownRun } from './shown-run.js';
 import type { StorageLink } from './storage-link.js';
 
 export interface LedgerOptions {
@@ -57,8 +57,15 @@ export class Ledger {
     this.#queue = this.ready;
   }
 
+  /** The run that this page is at, perhaps one that was reset. */
+  get latest(): Run | undefined {
+    return latestRun(this.candidates, this.device, this.chosen);
+  }
+
+  /** A finished run stays in view, sealed, until "Start again"; a reset one does not. */
   get shown(): Run | undefined {
-    return shownRun(this.candidates, this.device, this.chosen);
+    const { latest } = this;
+    return latest?.outcome === 'reset' ? undefined : latest;
   }
 
   /** Runs in which this device's gestures may be undone. */
@@ -99,8 +106,10 @@ export class Ledger {
     if (run && events.length > 0) {
       this.#take(run);
       this.post({ endChanged });
-      if (endChanged) await this.refresh(store);
     }
+    // Another tab did it already, and perhaps this one has not heard.
+    const isNews = events.length === 0 && run !== known;
+    if (endChanged || isNews) await this.refresh(store);
     return result;
   }
 

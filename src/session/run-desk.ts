@@ -157,7 +157,12 @@ export class RunDesk {
     const written = await this.do(
       context,
       () => [],
-      (act) => ({ name, begin, start: this.#start(act, name, manual) }),
+      (act) => ({
+        ...(name ? {} : this.#preferred),
+        name,
+        begin,
+        start: this.#start(act, name, manual),
+      }),
     );
     if (written && open && begin === 'new') this.offerBack('start-again', open);
     // Joined: a tick that waited for storage, or another page, has started it meanwhile.
@@ -252,7 +257,12 @@ export class RunDesk {
     const { shown } = this.#options.ledger;
     if (shown && !shown.live) return { runId: shown.runId };
     const name = shown?.name ?? '';
-    return { name, start: this.#start(act, name), ...(shown ? { prefer: shown.runId } : {}) };
+    return { ...this.#preferred, name, start: this.#start(act, name) };
+  }
+
+  get #preferred(): { readonly prefer?: string } {
+    const { latest } = this.#options.ledger;
+    return latest ? { prefer: latest.runId } : {};
   }
 
   #start(act: Act, name: string, manual = false): StartDraft {

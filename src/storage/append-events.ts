@@ -1,33 +1,41 @@
 /** Finds or starts the run that an act is about, lets the act decide, and appends what it decided. */
+import { isFinished } from '../run/effective.js';
 import { foldRun } from '../run/fold-run.js';
-import type { RunEvent } from '../run/run-event.js';
+import { compareEvents, type RunEvent } from '../run/run-event.js';
 import type { Run } from '../run/run.js';
 import type { AppendRequest, AppendResult, RunTarget } from './checklist-store.js';
-import { byStart } from './ledger-rows.js';
+import { byStart, startIn } from './ledger-rows.js';
 import type { LedgerTransaction, StoredRun } from './ledger-transaction.js';
 
 type NamedTarget = Extract<RunTarget, { readonly start: unknown }>;
 
 const NOTHING: AppendResult = { before: undefined, run: undefined, events: [], endChanged: false };
 
-/** The live run of a name: the one this device wrote to last, else the one that was started last. */
-async function findLive(
+/**
+ * The run of a name that an act goes into: the preferred one, else the live one that was started last.
+ * What was left half done before the preferred one ended is not what the act was meant for.
+ */
+async function findNamed(
   transaction: LedgerTransaction,
-  { name, prefer }: NamedTarget,
+  { name, prefer, begin }: NamedTarget,
   known: Run | undefined,
 ): Promise<StoredRun | undefined> {
   const isLive = ({ run }: StoredRun): boolean => run?.live === true && run.name === name;
-  if (prefer !== undefined) {
-    const preferred = await transaction.find(prefer, known);
-    if (isLive(preferred)) return preferred;
-  }
+  const preferred = prefer === undefined ? undefined : await transaction.find(prefer, known);
+  if (preferred && isLive(preferred)) return preferred;
+  const since = preferred?.run?.events.at(-1);
   const active = await transaction.rows.active(transaction.checklistId);
-  for (const { runId } of active.filter((summary) => summary.name === name).sort(byStart)) {
+  const wanted = active.filter(
+    (summary) => summary.name === name && !(since && compareEvents(since, startIn(summary)) > 0),
+  );
+  for (const { runId } of wanted.sort(byStart)) {
     const found = await transaction.find(runId, known);
     // A row that older code marked stale may say live of a run that has ended.
     if (isLive(found)) return found;
   }
-  return undefined;
+  // Finished while the act was on its way.
+  const reopens = begin === undefined && preferred?.run && isFinished(preferred.run);
+  return reopens ? preferred : undefined;
 }
 
 async function findTarget(
@@ -36,8 +44,8 @@ async function findTarget(
   known: Run | undefined,
 ): Promise<StoredRun | undefined> {
   if ('runId' in target) return transaction.find(target.runId, known);
-  const live = target.begin === 'new' ? undefined : await findLive(transaction, target, known);
-  if (live !== undefined) return live;
+  const named = target.begin === 'new' ? undefined : await findNamed(transaction, target, known);
+  if (named !== undefined) return named;
   // Written already, by an attempt whose answer was lost: starting twice would make two runs.
   const retried = await transaction.find(target.start.runId, known);
   return retried.run === undefined ? undefined : retried;

@@ -37,7 +37,8 @@ export type RunTarget =
   | { readonly runId: string }
   /**
    * The active run of that name, found or started in the same transaction. `prefer` is the run that
-   * this device wrote to last: it stays on it while that run is live.
+   * this device wrote to last: it stays on it while that run is live, and reopens it where another
+   * tab has just finished it. Once it is reset, only what was started since is found.
    */
   | {
       readonly name: string;

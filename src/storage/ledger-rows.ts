@@ -15,9 +15,15 @@ import {
   type ReadRecord,
 } from './stored-rows.js';
 
+/** The place of a run's start in the order of events. */
+export const startIn = ({
+  startClock: clock,
+  startId: id,
+}: RunSummary): { readonly clock: number; readonly id: string } => ({ clock, id });
+
 /** Latest start first. */
 export const byStart = (a: RunSummary, b: RunSummary): number =>
-  compareEvents({ clock: b.startClock, id: b.startId }, { clock: a.startClock, id: a.startId });
+  compareEvents(startIn(b), startIn(a));
 
 export interface SummaryQuery {
   readonly range: RowRange;

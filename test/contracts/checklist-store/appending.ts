@@ -89,14 +89,16 @@ export function describeAppending(harness: StoreHarness): void {
       ).to.equal(first);
     });
 
-    it('leaves a preferred run that has ended', async () => {
+    it('stays on a preferred run that was finished, and starts a new one where it was reset', async () => {
       const { runId } = await at.complete();
-      const { run, before } = await at.tick(['s0'], {
-        target: at.hand.target(revision, { prefer: runId }),
-      });
-      expect(before).to.equal(undefined);
-      expect(run?.runId).not.to.equal(runId);
-      expect(run?.events[0]?.clock).to.equal(4);
+      const prefer = async (preferred: string) =>
+        (await at.tick(['s0'], { target: at.hand.target(revision, { prefer: preferred }) })).run;
+      expect((await prefer(runId))?.runId).to.equal(runId);
+      await at.tick(['s0']);
+      const thrown = (await at.tick([], { decide: at.hand.reset() })).run;
+      const fresh = await prefer(thrown?.runId ?? '');
+      expect([runId, thrown?.runId]).not.to.include(fresh?.runId);
+      expect(fresh?.events[0]?.clock).to.be.greaterThan(thrown?.clock ?? 0);
     });
 
     it('gives a retried act the run that its first attempt started, and its events once', async () => {
