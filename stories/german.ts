@@ -163,6 +163,8 @@ const HISTORY: Strings = {
   'history.compareRun': '{run} vergleichen',
   'history.monthMedian': '{completed}, im Mittel {duration}',
   'history.fastest': 'Schnellster',
+  'history.checkPassed': 'Prüfung bestanden',
+  'history.checkFailed': 'Prüfung nicht bestanden',
   'history.exportAll': 'Alles exportieren',
   'history.takeIn': 'Datei aufnehmen …',
 };

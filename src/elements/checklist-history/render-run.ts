@@ -10,7 +10,7 @@ import { icons } from '../shared/icons.js';
 import { inlineText } from '../shared/inline-text.js';
 import type { HistoryView } from './history-view.js';
 import { renderStrip } from './render-strip.js';
-import { outcomeWord, runTitle, stateWord } from './run-words.js';
+import { outcomeWord, runTitle, sensedWord, stateWord } from './run-words.js';
 
 export const recordTitle = ({ run }: RunRecord, { now, localizer }: HistoryView): string =>
   runTitle({ name: run.name ?? '', endedAt: Date.parse(run.endedAt ?? '') }, now, localizer);
@@ -106,8 +106,9 @@ export const renderState = (state: ItemState): TemplateResult =>
   html`<span class="state" data-state=${state} aria-hidden="true">${STATE_ICONS[state]?.()}</span>`;
 
 function renderStep(item: RecordItem, { localizer }: HistoryView): TemplateResult {
-  const { state, title, at, actor, reason, value, note } = item;
-  const said = [reason, value, note].filter(Boolean);
+  const { state, title, at, actor, reason, value, sensed, note } = item;
+  const found = sensed !== undefined && sensedWord(sensed, localizer);
+  const said = [found, reason, value, note].filter(Boolean);
   const ended = at === undefined ? undefined : localizer.timeOfDay(Date.parse(at));
   return html`<li>
     ${renderState(state)}

@@ -55,8 +55,12 @@ export const rowWords = (run: RunSummary, now: number, localizer: Localizer): st
     .join(' ')
     .toLocaleLowerCase(localizer.lang);
 
+export const sensedWord = (passed: boolean, localizer: Localizer): string =>
+  localizer.t(passed ? historyText.checkPassed : historyText.checkFailed);
+
 export const recordWords = (localizer: Localizer): RecordWords => ({
   state: (state) => stateWord(state, localizer),
+  sensed: (passed) => sensedWord(passed, localizer),
   outcome: (outcome) => outcomeWord(outcome, localizer),
   instant: (iso) => localizer.dateTime(Date.parse(iso)),
   duration: (ms) => localizer.duration(ms),

@@ -43,6 +43,8 @@ export const historyText = texts('history', {
   bulk: 'Steps were marked many at once.',
   suspect: 'A clock was set back: its times are not to be trusted.',
   stateOpen: 'Open',
+  checkPassed: 'Check passed',
+  checkFailed: 'Check failed',
   remove: 'Delete run',
   print: 'Print',
 

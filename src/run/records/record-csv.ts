@@ -27,15 +27,17 @@ const COLUMNS = [
   'actor',
   'reason',
   'value',
+  'sensed',
   'note',
 ];
 
 function rows({ run, items }: RunRecord): string[] {
   const of = [run.id, run.name, run.outcome, run.startedAt, run.endedAt];
   return items.map((item, index) => {
-    const { section, title, state, at, ms, actor, reason, value, note } = item;
+    const { section, title, state, at, ms, actor, reason, value, sensed, note } = item;
     const seconds = ms === undefined ? undefined : Math.round(ms / 1000);
-    const own = [index + 1, section, title, state, at, seconds, actor, reason, value, note];
+    const found = sensed === undefined ? undefined : sensed ? 'passed' : 'failed';
+    const own = [index + 1, section, title, state, at, seconds, actor, reason, value, found, note];
     return [...of, ...own].map(cell).join(',');
   });
 }

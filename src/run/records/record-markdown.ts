@@ -6,6 +6,8 @@ import type { RecordItem, RunRecord } from './run-record.js';
 /** Words and numbers in the reader's language. */
 export interface RecordWords {
   readonly state: (state: ItemState) => string;
+  /** What a check found out. */
+  readonly sensed: (passed: boolean) => string;
   readonly outcome: (outcome: RunOutcome) => string;
   /** An ISO instant. */
   readonly instant: (iso: string) => string;
@@ -27,9 +29,10 @@ const quote = (text: string, indent = '  '): string =>
   text.replaceAll('<', '&lt;').replace(/^/gm, `${indent}> `);
 
 function step(item: RecordItem, words: RecordWords): string {
-  const { state, title, reason, value, actor, at, note } = item;
-  const told = state !== 'open' && state !== 'done';
-  const facts = [told && words.state(state), reason, value, actor, at && words.instant(at)];
+  const { state, title, reason, value, sensed, actor, at, note } = item;
+  const told = state !== 'open' && state !== 'done' && words.state(state);
+  const found = sensed !== undefined && words.sensed(sensed);
+  const facts = [told, found, reason, value, actor, at && words.instant(at)];
   const aside = facts.filter(Boolean).map(String).map(line).join(', ');
   const head = `- ${MARKS[state]} ${line(title)}${aside === '' ? '' : ` (${aside})`}`;
   return note === undefined ? head : `${head}\n${quote(note)}`;

@@ -142,6 +142,18 @@ describe('one past run', () => {
     expect(history.steps[0]).to.include('Base image had moved');
   });
 
+  it('shows what a check found, and why somebody knew better', async () => {
+    const page = await openSession(LIST);
+    await page.session.sense('1', false, { value: '503' });
+    await page.session.setItems(['1'], 'done', { reason: 'Known outage' });
+    await page.session.finish();
+    const history = await historyOf(page.session);
+    await history.open();
+    expect(history.steps[0]).to.include('Check failed').and.to.include('Known outage');
+    expect(history.steps[0]).to.include('503');
+    expect(history.steps[1]).not.to.include('Check');
+  });
+
   it('shows the note on the run as a whole', async () => {
     const page = await openSession(LIST);
     await page.session.setItems(['1'], 'done');

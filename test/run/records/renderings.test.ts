@@ -6,11 +6,17 @@ import { deployRun, noteOn } from './a-run.js';
 
 const words: RecordWords = {
   state: (state) => state,
+  sensed: (passed) => (passed ? 'check passed' : 'check failed'),
   outcome: (outcome) => outcome,
   instant: (iso) => iso.slice(11, 16),
   duration: (ms) => `${ms / 60_000} min`,
 };
 const record = makeRunRecord(deployRun(), { notes: [noteOn('b', 'Ask Ben\n<b>now</b>')] });
+
+const sensed = (passed: boolean) => ({
+  ...record,
+  items: record.items.slice(0, 1).map((item) => ({ ...item, sensed: passed, value: '503' })),
+});
 
 describe('a record as Markdown', () => {
   it('is a list that reads as text, without markup of anybody', () => {
@@ -34,6 +40,11 @@ describe('a record as Markdown', () => {
     );
   });
 
+  it('says what a check found, and what it measured', () => {
+    expect(recordMarkdown(sensed(false), words)).to.include('(check failed, 503, Ada, 14:01)');
+    expect(recordMarkdown(sensed(true), words)).to.include('(check passed, 503, Ada, 14:01)');
+  });
+
   it('keeps a title on its line', () => {
     const [item] = record.items;
     const broken = { ...record, items: item ? [{ ...item, title: 'One\n# Two' }] : [] };
@@ -54,6 +65,13 @@ describe('records as CSV', () => {
     expect(lines).to.have.length(1 + 2 * 4 + 1);
     expect(lines[0]).to.match(/^run,name,outcome,/);
     expect(lines.at(-1)).to.equal('');
+  });
+
+  it('have a column for what a check found, empty where none did', () => {
+    expect(lines[0]).to.match(/,value,sensed,note$/);
+    expect(recordsCsv([sensed(false)])).to.include(',503,failed,');
+    expect(recordsCsv([sensed(true)])).to.include(',503,passed,');
+    expect(lines[1]).to.match(/,,,$/);
   });
 
   it('double the quotes inside a quoted field', () => {
