@@ -23,4 +23,7 @@ export { canonicalText } from './run/canonical-text.js';
 export { foldRun } from './run/fold-run.js';
 export { mergeEvents } from './run/merge-events.js';
 export { makeRunRecord } from './run/records/make-record.js';
+export { isFields } from './run/shape.js';
+export { dayOfDate, isFrozen } from './run/statistics/frozen-days.js';
+export { isNoteVersion, isRevision } from './run/stored-shapes.js';
 export { validateRunEvent } from './run/validate-run-event.js';

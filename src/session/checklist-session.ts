@@ -5,9 +5,10 @@
 import type { Checklist, ItemState } from '../checklist/checklist.js';
 import type { RunStatistics } from '../run/statistics/run-statistics.js';
 import type { EndedCursor, EndedPage } from '../storage/checklist-store.js';
-import { frozenName, readFrozen } from '../storage/stored-rows.js';
+import { dayOfDate, isFrozen } from '../run/statistics/frozen-days.js';
 import { whoOf, type ActContext, type ItemContext, type SessionSettings } from './act-context.js';
 import { pageIds, systemClock, type Clock, type IdSource } from './clock.js';
+import { freezeDays } from './frozen-days.js';
 import { Ledger } from './ledger.js';
 import { NoteBook } from './note-book.js';
 import { planFinish, planPause, planReopen, planReset, planResume, planSensed } from './plans.js';
@@ -29,8 +30,6 @@ export interface SessionOptions {
   readonly clock?: Clock;
   readonly ids?: IdSource;
 }
-
-const DAY_MS = 86_400_000;
 
 const PACK_AFTER_MS = 5_000;
 
@@ -273,11 +272,10 @@ export class ChecklistSession {
 
   /** No run is expected on these civil days, both included ("2026-12-24"): the streak waits. */
   async freeze(from: string, to: string): Promise<boolean> {
-    const days = [from, to].map((date) => Date.parse(`${date}T00:00Z`) / DAY_MS);
-    if (!days.every(Number.isInteger)) return false;
+    const days = [dayOfDate(from), dayOfDate(to)];
+    if (!isFrozen(days)) return false;
     const kept = await this.#ledger.enqueue(async (store) => {
-      const name = frozenName(this.checklistId);
-      await store.changeSetting(name, (old) => [...readFrozen(old), days]);
+      await freezeDays(store, this.checklistId, [days]);
       return true;
     });
     this.#ledger.post({ endChanged: true });

@@ -5,7 +5,9 @@ import type { NoteVersion } from '../run/note.js';
 import type { Revision } from '../run/revision.js';
 import type { RunEvent } from '../run/run-event.js';
 import type { Run } from '../run/run.js';
+import type { FrozenDays } from '../run/statistics/statistics-rows.js';
 import type { ChecklistStore } from '../storage/checklist-store.js';
+import { readFrozenDays } from './frozen-days.js';
 
 export interface RunsInFull {
   readonly checklistId: string;
@@ -14,6 +16,8 @@ export interface RunsInFull {
   /** Every wording that their events name. */
   readonly revisions: readonly Revision[];
   readonly notes: readonly NoteVersion[];
+  /** Times in which no run is expected. */
+  readonly frozen: FrozenDays;
 }
 
 /** All runs of a checklist, or one. */
@@ -31,7 +35,7 @@ export async function readRunsInFull(
   }
   const byId = new Map(revisions.map((revision) => [revision.id, revision]));
   const runs = [...byRun.values()].map((those) => foldRun(those, (id) => byId.get(id)));
-  return { checklistId, runs, revisions, notes };
+  return { checklistId, runs, revisions, notes, frozen: await readFrozenDays(store, checklistId) };
 }
 
 /** The notes of a run as they are shown, by `run` and `item/<itemId>`. */

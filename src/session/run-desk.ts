@@ -10,7 +10,9 @@ import { recordOf } from '../run/record-of.js';
 import { revisionOf, type Revision } from '../run/revision.js';
 import type { RunEvent, RunEventDraft } from '../run/run-event.js';
 import type { Run } from '../run/run.js';
+import type { FrozenDays } from '../run/statistics/statistics-rows.js';
 import { redoTarget, undoTarget } from '../run/undo.js';
+import { freezeDays } from './frozen-days.js';
 import type { ChecklistStore, RunTarget, StoredRecord } from '../storage/checklist-store.js';
 import { Act, type StartDraft } from './act.js';
 import { whoOf, type ActContext, type ItemContext, type SessionSettings } from './act-context.js';
@@ -43,6 +45,7 @@ interface Pending {
 /** What belongs to one checklist. */
 export interface Batch extends StoredRecord {
   readonly checklistId: string;
+  readonly frozen?: FrozenDays;
 }
 
 const stamp = (drafts: readonly RunEventDraft[], clock: number): readonly RunEvent[] =>
@@ -222,8 +225,10 @@ export class RunDesk {
       policy && run.checklistId === ledger.checklistId ? planMerged(act, run, policy) : [];
     const changed = await ledger.enqueue(async (store) => {
       let runs = 0;
-      for (const { checklistId, events, revisions, notes } of batches)
+      for (const { checklistId, events, revisions, notes, frozen = [] } of batches) {
         runs += (await store.merge(checklistId, events, revisions, notes, settle)).runs.length;
+        if (frozen.length > 0) await freezeDays(store, checklistId, frozen);
+      }
       return runs;
     });
     await this.reread(batches);

@@ -19,6 +19,8 @@ import {
   type FieldCheck,
   type Shape,
 } from '../run/shape.js';
+import { isNoteVersion, isRevision } from '../run/stored-shapes.js';
+import { isFrozen } from '../run/statistics/frozen-days.js';
 import type { FrozenDays } from '../run/statistics/statistics-rows.js';
 import { validateRunEvent } from '../run/validate-run-event.js';
 
@@ -84,23 +86,8 @@ export function readItemCounts(row: unknown): ItemCounts {
   ) as ItemCounts;
 }
 
-const isId: FieldCheck = (value) => isText(value) && value !== '';
-
-const REVISION_ITEM: Shape = {
-  ...fieldsOf(isText, 'id title section?'),
-  required: (value) => typeof value === 'boolean',
-};
-
-const REVISION: Shape = {
-  ...fieldsOf(isId, 'id requiredKey'),
-  v: isNumber,
-  form: (form) => form === 'whole',
-  title: isText,
-  items: listOf((item) => fitsShape(item, REVISION_ITEM)),
-};
-
 export const readRevision = (row: unknown): Revision | undefined =>
-  fitsShape(row, REVISION) ? (row as unknown as Revision) : undefined;
+  isRevision(row) ? row : undefined;
 
 export interface ReadRecord {
   readonly events: readonly RunEvent[];
@@ -122,24 +109,11 @@ export function readRecord(row: unknown, runId: string): ReadRecord | undefined 
   return { events, rest };
 }
 
-const isBase: FieldCheck = (value) =>
-  Array.isArray(value) && value.length === 2 && isText(value[0]) && isCount(value[1]);
-
-const NOTE_VERSION: Shape = {
-  ...fieldsOf(isText, 'noteKey id text device actor?'),
-  ...fieldsOf(isCount, 'rev clock'),
-  at: isNumber,
-  base: listOf(isBase),
-};
-
 export const readNoteVersion = (row: unknown): NoteVersion | undefined =>
-  fitsShape(row, NOTE_VERSION) ? (row as unknown as NoteVersion) : undefined;
+  isNoteVersion(row) ? row : undefined;
 
 /** Under which name the days are kept on which no run of a list is expected. */
 export const frozenName = (checklistId: string): string => `frozen:${checklistId}`;
-
-const isFrozen = (value: unknown): value is FrozenDays[number] =>
-  Array.isArray(value) && value.length === 2 && value.every(Number.isInteger);
 
 export const readFrozen = (value: unknown): FrozenDays =>
   Array.isArray(value) ? (value as readonly unknown[]).filter(isFrozen) : [];

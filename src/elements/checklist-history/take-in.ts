@@ -44,6 +44,6 @@ export function offerOf(
 ): LinkOffer {
   const { events, fault } = expandRun(compact, checklistId, wording);
   if (events === undefined) return { fault };
-  const batch = { checklistId, events, revisions: [wording], notes: [], runs: 1 };
+  const batch = { checklistId, events, revisions: [wording], notes: [], frozen: [], runs: 1 };
   return { batch, run: foldRun(events, (id) => (id === wording.id ? wording : undefined)) };
 }

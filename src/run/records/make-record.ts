@@ -7,6 +7,8 @@ import type { Revision } from '../revision.js';
 import { summarizeRun } from '../run-summary-of.js';
 import type { Run } from '../run.js';
 import { splitsOf } from '../splits.js';
+import { dateOfDay } from '../statistics/frozen-days.js';
+import type { FrozenDays } from '../statistics/statistics-rows.js';
 import {
   BACKUP_KIND,
   RECORD_VERSION,
@@ -47,7 +49,7 @@ function recordRun(run: Run, note?: string): RecordRun {
     startedAt: startedAt === undefined ? undefined : iso(startedAt),
     endedAt: endedAt === undefined ? undefined : iso(endedAt),
     tz,
-    day: day === undefined ? undefined : iso(day * 86_400_000).slice(0, 10),
+    day: day === undefined ? undefined : dateOfDay(day),
     activeMs,
     elapsedMs,
     pauses: pausesOf(run),
@@ -126,12 +128,28 @@ export interface BackupParts {
   readonly runs: readonly Run[];
   readonly revisions: readonly Revision[];
   readonly notes: readonly NoteVersion[];
+  readonly frozen?: FrozenDays;
 }
 
-export const makeBackup = ({ checklistId, runs, revisions, notes }: BackupParts): Backup => ({
+export const makeBackup = ({
+  checklistId,
+  runs,
+  revisions,
+  notes,
+  frozen = [],
+}: BackupParts): Backup => ({
   kind: BACKUP_KIND,
   version: RECORD_VERSION,
-  checklists: [{ id: checklistId, title: revisions.at(-1)?.title ?? '', revisions }],
+  checklists: [
+    {
+      id: checklistId,
+      title: revisions.at(-1)?.title ?? '',
+      revisions,
+      ...(frozen.length > 0 && {
+        frozen: frozen.map(([from, to]) => [dateOfDay(from), dateOfDay(to)] as const),
+      }),
+    },
+  ],
   runs: runs.map((run) => ({
     checklist: { id: checklistId },
     run: recordRun(run),

@@ -77,6 +77,8 @@ export interface Backup {
     readonly id: string;
     readonly title: string;
     readonly revisions: readonly Revision[];
+    /** First and last date of each time in which no run is expected, so that the streak waits there too. */
+    readonly frozen?: readonly (readonly [from: string, to: string])[];
   }[];
   readonly runs: readonly {
     readonly checklist: { readonly id: string };

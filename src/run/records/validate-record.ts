@@ -7,9 +7,12 @@ import { foldRun } from '../fold-run.js';
 import type { NoteVersion } from '../note.js';
 import type { Revision } from '../revision.js';
 import type { RunEvent } from '../run-event.js';
+import { isFields, type Fields } from '../shape.js';
+import { dayOfDate, isFrozen } from '../statistics/frozen-days.js';
+import type { FrozenDays } from '../statistics/statistics-rows.js';
+import { isNoteVersion, isRevision } from '../stored-shapes.js';
 import { validateRunEvent } from '../validate-run-event.js';
 import { makeRunRecord } from './make-record.js';
-import { isFields, isNoteVersion, isRevision, type Fields } from './record-shapes.js';
 import { BACKUP_KIND, RECORD_VERSION, RUN_KIND } from './run-record.js';
 
 export type RecordFaultCode =
@@ -27,6 +30,8 @@ export interface ImportBatch {
   readonly events: readonly RunEvent[];
   readonly revisions: readonly Revision[];
   readonly notes: readonly NoteVersion[];
+  /** Times in which no run is expected; only a backup has any. */
+  readonly frozen: FrozenDays;
   /** How many runs the events are of. */
   readonly runs: number;
 }
@@ -60,6 +65,8 @@ function all<T>(values: unknown, is: (value: unknown) => value is T, what: strin
     throw edited(`${what} ${index + 1}`);
   });
 }
+
+const daysOf = (dates: unknown): unknown => list(dates).map(dayOfDate);
 
 const edited = (what: string): Refusal =>
   new Refusal(
@@ -115,13 +122,14 @@ function batchOf(
   entries: readonly Fields[],
   revisions: readonly Revision[],
   notes: readonly NoteVersion[],
+  frozen: FrozenDays,
 ): ImportBatch {
   const events = entries.flatMap((entry) => {
     const own = eventsOf(entry);
     checkWords(entry, own, revisions, notes);
     return own;
   });
-  return { checklistId, events, revisions, notes, runs: entries.length };
+  return { checklistId, events, revisions, notes, frozen, runs: entries.length };
 }
 
 function read(value: unknown, { checklistId: wanted }: RecordOptions): readonly ImportBatch[] {
@@ -161,6 +169,7 @@ function read(value: unknown, { checklistId: wanted }: RecordOptions): readonly 
       entries.filter((entry) => idOf(entry['checklist']) === id),
       all(each['revisions'], isRevision, 'Wording'),
       notes.filter((note) => note.noteKey.startsWith(`${id}/`)),
+      all(list(each['frozen']).map(daysOf), isFrozen, 'Time without runs'),
     );
   });
 }

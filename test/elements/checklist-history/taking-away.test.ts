@@ -6,7 +6,7 @@ import { verifyFile } from '../../../src/run/records/verify-record.js';
 import { sha256 } from '../../../src/elements/checklist-history/sha-256.js';
 import { IndexedDbStore } from '../../../src/storage/indexed-db-store.js';
 import { steps } from '../../harness/checklists.js';
-import { openSession, type TestSession } from '../../harness/session.js';
+import { DAY, openSession, type TestSession } from '../../harness/session.js';
 import { historyOf, live, type HistoryHarness } from './history-harness.js';
 
 const LIST = steps(3, { title: 'Deploy / a "model"' });
@@ -127,6 +127,9 @@ describe('taking in', () => {
 
   it('brings everything, and with it the same statistics', async () => {
     const from = await lived();
+    await from.session.freeze('2026-11-22', '2026-12-01');
+    from.clock.pass(6 * DAY);
+    expect((await from.session.statistics()).streak.current).to.equal(1);
     const backup = JSON.stringify(makeBackup(await from.session.readRuns()));
     const to = await freshProfile();
     to.clock.at = from.clock.at;
@@ -135,6 +138,9 @@ describe('taking in', () => {
     expect(history.message).to.equal('2 runs were taken in.');
     expect(await to.session.statistics()).to.deep.equal(await from.session.statistics());
     expect(to.session.snapshot.notes.get('checklist')).to.equal('Ask Ben');
+    await history.takeIn(backup);
+    const again = await to.session.readRuns();
+    expect(again.frozen).to.have.length(1);
   });
 
   it('says in one sentence why nothing was taken, and keeps what is here', async () => {

@@ -91,8 +91,17 @@ describe('the record of a run', () => {
     const record = through(makeRunRecord(deployRun(), { notes }));
     expect(isValid(record), JSON.stringify(isValid.errors)).to.equal(true);
     const runs = [deployRun()];
-    const backup = makeBackup({ checklistId: 'list', runs, revisions: [revision], notes });
+    const backup = makeBackup({
+      checklistId: 'list',
+      runs,
+      revisions: [revision],
+      notes,
+      frozen: [[20_811, 20_819]],
+    });
     expect(isValid(through(backup)), JSON.stringify(isValid.errors)).to.equal(true);
+    const [list] = backup.checklists;
+    const undated = { ...backup, checklists: [{ ...list, frozen: [['Christmas', 'New Year']] }] };
+    expect(isValid(through(undated))).to.equal(false);
     expect(isValid({ ...(record as object), version: 2 })).to.equal(false);
     expect(isValid({ ...(record as object), items: [{}] })).to.equal(false);
   });

@@ -15,6 +15,7 @@ interface Editable {
 }
 
 const notes = [noteOn('b', 'Ask Ben')];
+const parts = { checklistId: 'list', runs: [deployRun()], revisions: [revision], notes };
 const record = (): Editable => through(makeRunRecord(deployRun(), { notes })) as Editable;
 
 function faultOf(change: (record: Editable) => void, checklistId = 'list') {
@@ -32,7 +33,14 @@ describe('a record that is taken in', () => {
       checklistId: 'list',
     });
     expect(batches).to.deep.equal([
-      { checklistId: 'list', events: run.events, revisions: [revision], notes, runs: 1 },
+      {
+        checklistId: 'list',
+        events: run.events,
+        revisions: [revision],
+        notes,
+        frozen: [],
+        runs: 1,
+      },
     ]);
   });
 
@@ -44,9 +52,7 @@ describe('a record that is taken in', () => {
 
   it('may be a backup of several lists, of which this page takes its own', () => {
     const mine = makeBackup({
-      checklistId: 'list',
-      runs: [deployRun()],
-      revisions: [revision],
+      ...parts,
       notes: [...notes, { ...noteOn('a', 'x'), noteKey: 'other/checklist' }],
     });
     const both = {
@@ -59,6 +65,18 @@ describe('a record that is taken in', () => {
     ]);
     expect(batches?.[0]?.notes).to.deep.equal(notes);
     expect(validateRecord(through(both)).batches).to.have.length(2);
+  });
+
+  it('brings the days along on which no run was expected, and no others', () => {
+    const frozen = [[20_811, 20_819]] as const;
+    const backup = { ...parts, frozen };
+    expect(makeBackup(backup).checklists[0]?.frozen).to.deep.equal([['2026-12-24', '2027-01-01']]);
+    expect(validateRecord(through(makeBackup(backup))).batches?.[0]?.frozen).to.deep.equal(frozen);
+    const [list] = makeBackup(backup).checklists;
+    for (const dates of [['2026-12-24'], ['2026-12-24', 'soon'], 'always']) {
+      const changed = { ...makeBackup(backup), checklists: [{ ...list, frozen: [dates] }] };
+      expect(validateRecord(through(changed)).fault?.code, String(dates)).to.equal('edited');
+    }
   });
 
   it('keeps events of kinds that this version has never heard of', () => {
