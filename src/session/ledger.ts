@@ -101,14 +101,14 @@ export class Ledger {
       clock,
       ...(known ? { known } : {}),
     });
-    const { run, events, endChanged } = result;
+    const { before, run, events, endChanged } = result;
     if (run) this.chosen = run.runId;
     if (run && events.length > 0) {
       this.#take(run);
       this.post({ endChanged });
     }
-    // Another tab did it already, and perhaps this one has not heard.
-    const isNews = events.length === 0 && run !== known;
+    // Another tab did it already, or ended the run, or deleted it, and this one has not heard.
+    const isNews = events.length === 0 ? run !== known : before?.runId !== known?.runId;
     if (endChanged || isNews) await this.refresh(store);
     return result;
   }

@@ -192,10 +192,11 @@ export class RunDesk {
       const plan = planReversal(target, direction);
       return this.#append(store, { runId: target.runId }, { act, plan, context }, true);
     });
-    if (written !== true) return false;
-    this.offer = undefined;
-    if (back) await this.reread(this.#erasure.settle());
+    const done = written === true;
+    if (done) this.offer = undefined;
+    if (done && back) await this.reread(this.#erasure.settle());
     else this.refresh();
+    if (!done) return false;
     const changes = this.#changes(before, this.visible);
     tell({ type: 'undo', direction, run: this.visible, changes, ...whoOf(context) });
     return true;
