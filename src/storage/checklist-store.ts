@@ -130,6 +130,19 @@ export interface ErasedRuns {
   readonly runIds: readonly string[];
 }
 
+/** What was filed under another name: ids of runs, and of versions of notes. */
+export interface MovedHistory {
+  readonly runIds: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** A list that looks like another one under its name of before. */
+export interface FormerList {
+  readonly checklistId: string;
+  /** How many are kept of it, those that are not over included. */
+  readonly runs: number;
+}
+
 export interface ChecklistStore {
   readonly kind: 'indexeddb' | 'memory';
   /** There was data here once, and it was gone when this page opened the database. */
@@ -165,6 +178,13 @@ export interface ChecklistStore {
     which: { readonly runId: string } | 'all',
     draft: EraseDraft,
   ): Promise<readonly string[]>;
+  /**
+   * Files runs and notes under another name: all of a list, or `only` what an earlier move brought, which
+   * undoes it. Nothing left to move is no fault.
+   */
+  move(from: string, to: string, only?: MovedHistory): Promise<MovedHistory>;
+  /** The list that this one probably was, before its page moved or its title changed. */
+  findFormer(checklistId: string, revision: Revision): Promise<FormerList | undefined>;
   /** Erases every run of every checklist. */
   eraseEverything(draft: EraseDraft): Promise<readonly ErasedRuns[]>;
   /** Deletes every note and setting; returns the notes. */

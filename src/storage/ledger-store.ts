@@ -11,6 +11,8 @@ import type {
   EndedPage,
   EraseDraft,
   ErasedRuns,
+  FormerList,
+  MovedHistory,
   StatisticsQuery,
   StatisticsRows,
   StoredRecord,
@@ -19,8 +21,10 @@ import type {
 import { countInARow } from './count-in-a-row.js';
 import { readDevice } from './device-row.js';
 import { appendToEach, eraseEverything, eraseRuns } from './erase-runs.js';
+import { findFormer } from './former-list.js';
 import { LedgerTransaction } from './ledger-transaction.js';
 import { mergeRuns, type Settle } from './merge-runs.js';
+import { moveRows } from './move-rows.js';
 import { forget, mergeNoteRows, purgeNotes, readNotes, writeNote } from './note-rows.js';
 import { packableRuns, packRun } from './pack-runs.js';
 import { purgeRuns } from './purge-runs.js';
@@ -109,6 +113,14 @@ export abstract class LedgerStore implements ChecklistStore {
     return this.#inLedger('write', checklistId, (transaction) =>
       eraseRuns(transaction, which, draft),
     );
+  }
+
+  move(from: string, to: string, only?: MovedHistory): Promise<MovedHistory> {
+    return this.transact('write', (rows) => moveRows(rows, from, to, only));
+  }
+
+  findFormer(checklistId: string, revision: Revision): Promise<FormerList | undefined> {
+    return this.transact('read', (rows) => findFormer(rows, checklistId, revision));
   }
 
   eraseEverything(draft: EraseDraft): Promise<readonly ErasedRuns[]> {

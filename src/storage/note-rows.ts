@@ -65,7 +65,7 @@ export async function forget(rows: RowTransaction): Promise<readonly NoteVersion
   const notes = await readNotes(rows, '');
   rows.delete('notes', { from: [''], to: [[]] });
   for (const name of await rows.getKeys('meta', undefined)) {
-    if (/^(frozen|exported):/u.test(String(name))) rows.delete('meta', name);
+    if (/^(frozen|exported|former):/u.test(String(name))) rows.delete('meta', name);
   }
   return notes;
 }

@@ -1,6 +1,7 @@
 /** What every store keeps, whatever it keeps it in. */
 import { describeAppending } from './checklist-store/appending.js';
 import { describeKeeping } from './checklist-store/keeping.js';
+import { describeMoving } from './checklist-store/moving.js';
 import { describeReading } from './checklist-store/reading.js';
 import { describeTravelling } from './checklist-store/travelling.js';
 import type { StoreHarness } from './checklist-store/store-under-test.js';
@@ -13,5 +14,6 @@ export function describeChecklistStore(name: string, harness: StoreHarness): voi
     describeReading(harness);
     describeKeeping(harness);
     describeTravelling(harness);
+    describeMoving(harness);
   });
 }

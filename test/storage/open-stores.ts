@@ -5,7 +5,7 @@ import type { Run } from '../../src/run/run.js';
 import { IndexedDbStore } from '../../src/storage/indexed-db-store.js';
 import { StorageError, type ChecklistStore } from '../../src/storage/checklist-store.js';
 import { databaseName } from '../../src/storage/schema.js';
-import { type Hand, LIST } from './hand.js';
+import type { Hand } from './hand.js';
 import type { Revision } from '../../src/run/revision.js';
 
 let count = 0;
@@ -53,7 +53,7 @@ export async function completeRun(
   itemIds: readonly string[] = revision.items.map((item) => item.id),
 ): Promise<Run> {
   const { run } = await store.append({
-    checklistId: LIST,
+    checklistId: hand.checklistId,
     target: { name: '', start: hand.start(revision), begin: 'new' },
     revision,
     decide: (run) => [...hand.set(itemIds, 'done')(run), ...hand.finish()(run)],
