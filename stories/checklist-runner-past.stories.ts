@@ -51,6 +51,23 @@ export const Ahead = story('Ahead', {
   },
 });
 
+export const MovedPage = story('MovedPage', {
+  parameters: after(
+    [
+      { daysAgo: 3, minutes: 45 },
+      { daysAgo: 2, minutes: 51, skip: [1] },
+      { daysAgo: 1, minutes: 26, steps: 4 },
+    ],
+    { ...release, id: '/handbook/releases#release' },
+  ),
+  play: async ({ canvasElement }) => {
+    const runner = await runnerIn(canvasElement);
+    await runner.says('3 runs are kept under /handbook/releases#release');
+    await runner.press('Take over');
+    await runner.says('Here now, until you undo it: 3 runs.');
+  },
+});
+
 export const ChangedSinceTheLastRun = story('ChangedSinceTheLastRun', {
   parameters: after([{ daysAgo: 2, minutes: 45, steps: 6, end: 'reset' }], earlier),
   play: async ({ canvasElement }) => {

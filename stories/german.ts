@@ -88,6 +88,16 @@ const RUNNER: Strings = {
   'runner.deleteHistory': 'Verlauf löschen',
   'runner.deleteEverything': 'Alles hier Gespeicherte löschen',
   'runner.everythingDeleted': 'Alles gelöscht.',
+  'runner.former': {
+    one: '{count} Lauf liegt unter {where}',
+    other: '{count} Läufe liegen unter {where}',
+  },
+  'runner.formerText':
+    'Diese Liste scheint jene zu sein, inzwischen mit anderer Adresse oder anderem Titel.',
+  'runner.takeOver': 'Übernehmen',
+  'runner.leaveFormer': 'Das ist eine andere Liste',
+  'runner.takenOver': 'Übernommen.',
+  'runner.countHere': 'Jetzt hier, bis Sie es rückgängig machen: {what}.',
   'runner.exportDue': 'Läufe sichern',
   'runner.exportDueText':
     'Seit der letzten Sicherung sind zwanzig Läufe beendet worden. Sie liegen nur in diesem Browser.',

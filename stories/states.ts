@@ -94,6 +94,8 @@ export const PAST_STATES = {
     'What each step took stands beside it, against the usual time; the header says the pace.',
   Ahead: 'A quick run: so many minutes ahead, and how long the rest will take.',
   ChangedSinceTheLastRun: 'The list was edited: marks on the rows, one line that sums them up.',
+  MovedPage:
+    'The list had another page before: what is kept under that name is offered, and was taken over.',
   ChangedUnderARun:
     'The list was edited while a run was open: its ticks stayed, its changes are marked.',
 } as const;

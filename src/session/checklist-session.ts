@@ -4,8 +4,8 @@
  */
 import type { Checklist, ItemState } from '../checklist/checklist.js';
 import type { RunStatistics } from '../run/statistics/run-statistics.js';
-import type { EndedCursor, EndedPage } from '../storage/checklist-store.js';
 import { dayOfDate, isFrozen } from '../run/statistics/frozen-days.js';
+import type { EndedCursor, EndedPage, FormerList } from '../storage/checklist-store.js';
 import { whoOf, type ActContext, type ItemContext, type SessionSettings } from './act-context.js';
 import { pageIds, systemClock, type Clock, type IdSource } from './clock.js';
 import { freezeDays } from './frozen-days.js';
@@ -29,6 +29,8 @@ export interface SessionOptions {
   /** Default: this machine's. */
   readonly clock?: Clock;
   readonly ids?: IdSource;
+  /** Whether the page runs a list of this name: what it has is not up for being taken over. */
+  readonly isOnPage?: (checklistId: string) => boolean;
 }
 
 const PACK_AFTER_MS = 5_000;
@@ -47,13 +49,22 @@ export class ChecklistSession {
   readonly #desk: RunDesk;
   #snapshot: SessionSnapshot;
   #restored = false;
+  readonly #isOnPage: (checklistId: string) => boolean;
+  #former: FormerList | undefined;
   /** How many runs had ended at the last export. */
   #exported = 0;
   /** Notes whose last text storage refused. */
   readonly #unkept = new Set<string>();
   #statistics: Promise<RunStatistics> | undefined;
 
-  constructor({ checklistId, storage, clock = systemClock, ids = pageIds }: SessionOptions) {
+  constructor({
+    checklistId,
+    storage,
+    clock = systemClock,
+    ids = pageIds,
+    isOnPage = () => false,
+  }: SessionOptions) {
+    this.#isOnPage = isOnPage;
     this.checklistId = checklistId;
     this.clock = clock;
     const tell = (fact: SessionFact): void => {
@@ -216,7 +227,9 @@ export class ChecklistSession {
   }
 
   async undo(context: ActContext = {}): Promise<boolean> {
+    const adopted = this.#desk.offer?.kind === 'adopt';
     const undone = await this.#desk.reverse(context, 'undo');
+    if (adopted && undone) this.#notes.clear();
     // Deleted notes may be back with it.
     await this.#readNotes();
     return undone;
@@ -268,6 +281,20 @@ export class ChecklistSession {
     const changed = await this.#desk.take(batches);
     await this.#readNotes();
     return changed;
+  }
+
+  /** Takes over the runs and notes that are kept under another name, as after a page has moved. */
+  async adopt(from: string, context: ActContext = {}): Promise<boolean> {
+    const taken = await this.#desk.adopt(context, from);
+    await this.#readNotes();
+    return taken;
+  }
+
+  /** They belong to another list, and are not offered again. */
+  async leaveFormer(): Promise<void> {
+    this.#former = undefined;
+    this.#replace();
+    await this.#ledger.enqueue((store) => store.changeSetting(this.#left, () => 'left'));
   }
 
   /** No run is expected on these civil days, both included ("2026-12-24"): the streak waits. */
@@ -350,10 +377,30 @@ export class ChecklistSession {
     this.#desk.offerAfterRestore();
     this.#desk.refresh();
     void this.#ledger.enqueue((store) => store.purge(this.checklistId));
+    void this.#findFormer();
     // Nobody waits for it, so it waits for a quiet page; the next page packs what is left.
     setTimeout(() => {
       void this.#ledger.read((store) => store.pack(this.checklistId)).catch(() => undefined);
     }, PACK_AFTER_MS);
+  }
+
+  get #left(): string {
+    return `former:${this.checklistId}`;
+  }
+
+  /** A list of which nothing is kept may have had another page or title. */
+  async #findFormer(): Promise<void> {
+    const { revision } = this.#desk;
+    const { candidates, ended } = this.#ledger;
+    if (!revision || candidates.length + ended > 0) return;
+    const found = await this.#ledger.enqueue(async (store) =>
+      (await store.readSetting(this.#left)) === undefined
+        ? store.findFormer(this.checklistId, revision)
+        : undefined,
+    );
+    if (!found || this.#isOnPage(found.checklistId)) return;
+    this.#former = found;
+    this.#replace();
   }
 
   async #readNotes(): Promise<void> {
@@ -379,6 +426,7 @@ export class ChecklistSession {
       undoOffer: offer,
       leftAt,
       exportReminder: ended - this.#exported >= RUNS_TO_REMIND,
+      former: candidates.length > 0 ? undefined : this.#former,
       hasHistory: candidates.length > 0,
       notes: this.#notes.texts,
       restored: this.#restored,

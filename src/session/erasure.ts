@@ -1,9 +1,14 @@
 /**
- * Deleting: tombstones at once, an offer to take them back until the next act, and only then what the
- * runs held goes from the disk.
+ * What is done to whole runs and can be taken back until the next act. Deleting: tombstones at once, and
+ * only then what the runs held goes from the disk. Taking over: they are filed under this list's name.
  */
 import type { NoteVersion } from '../run/note.js';
-import type { ChecklistStore, EraseDraft, ErasedRuns } from '../storage/checklist-store.js';
+import type {
+  ChecklistStore,
+  EraseDraft,
+  ErasedRuns,
+  MovedHistory,
+} from '../storage/checklist-store.js';
 import type { Act } from './act.js';
 import type { Ledger } from './ledger.js';
 
@@ -13,6 +18,7 @@ export type Erasable = { readonly runId: string } | 'all' | 'everything';
 export class Erasure {
   readonly #ledger: Ledger;
   #notes: readonly NoteVersion[] = [];
+  #moved: (MovedHistory & { readonly from: string }) | undefined;
   /** What can be taken back as a whole. */
   erased: readonly ErasedRuns[] = [];
 
@@ -21,7 +27,7 @@ export class Erasure {
   }
 
   get offered(): boolean {
-    return this.#notes.length + this.erased.length > 0;
+    return this.#moved !== undefined || this.#notes.length + this.erased.length > 0;
   }
 
   /** Resolves to how many runs were deleted; to undefined when there was nothing at all. */
@@ -40,6 +46,16 @@ export class Erasure {
     return this.erased.reduce((sum, { runIds }) => sum + runIds.length, 0);
   }
 
+  /** Resolves to how many runs came from the other name; to undefined when there was nothing at all. */
+  async adopt(from: string): Promise<number | undefined> {
+    const { checklistId } = this.#ledger;
+    if (from === checklistId) return undefined;
+    const moved = await this.#ledger.enqueue((store) => store.move(from, checklistId));
+    if (!moved || moved.runIds.length + moved.notes.length === 0) return undefined;
+    this.#moved = { ...moved, from };
+    return moved.runIds.length;
+  }
+
   async takeBack(store: ChecklistStore, act: Act): Promise<true> {
     for (const version of this.#notes) await store.writeNote(version);
     for (const { checklistId, runIds } of this.erased) {
@@ -48,6 +64,7 @@ export class Erasure {
         return act.draft(run.runId, { kind: 'undo', targets, checklistId });
       });
     }
+    if (this.#moved) await store.move(this.#ledger.checklistId, this.#moved.from, this.#moved);
     return true;
   }
 
@@ -59,14 +76,16 @@ export class Erasure {
   }
 
   /** What was taken back is not to be taken back again. */
-  settle(): readonly ErasedRuns[] {
+  settle(): readonly { readonly checklistId: string }[] {
     const { erased } = this;
+    const moved = this.#moved ? [this.#ledger, { checklistId: this.#moved.from }] : [];
     this.#clear();
-    return erased;
+    return [...erased, ...moved];
   }
 
   #clear(): void {
     this.erased = [];
     this.#notes = [];
+    this.#moved = undefined;
   }
 }

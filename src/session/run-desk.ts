@@ -217,6 +217,20 @@ export class RunDesk {
     return true;
   }
 
+  /** Takes over what is kept under another name. */
+  async adopt(context: ActContext, from: string): Promise<boolean> {
+    const { checklistId } = this.#options.ledger;
+    if (context.sensed !== true) this.#newAct(context);
+    const runs = await this.#erasure.adopt(from);
+    if (runs === undefined) return false;
+    await this.reread([{ checklistId: from }, { checklistId }]);
+    this.keepIds();
+    this.refresh();
+    if (context.sensed === true) this.#erasure.forget();
+    else this.offerBack('adopt', undefined, runs);
+    return true;
+  }
+
   /** Takes in what comes from a file or another device. */
   async take(batches: readonly Batch[]): Promise<number | undefined> {
     const { ledger } = this.#options;

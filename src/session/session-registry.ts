@@ -26,7 +26,9 @@ export function acquireSession(namespace: string, checklistId: string): SessionL
   let entry = sessions().get(key);
   if (!entry) {
     const storage = openStorage(namespace);
-    entry = { session: new ChecklistSession({ checklistId, storage }), storage, users: 0 };
+    const isOnPage = (id: string): boolean => sessions().has(JSON.stringify([namespace, id]));
+    const session = new ChecklistSession({ checklistId, storage, isOnPage });
+    entry = { session, storage, users: 0 };
     sessions().set(key, entry);
   }
   entry.users += 1;

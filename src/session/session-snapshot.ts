@@ -2,6 +2,7 @@
 import type { Checklist, ChecklistItem } from '../checklist/checklist.js';
 import type { ItemRecord, Run, RunCounts, RunOutcome } from '../run/run.js';
 import type { Revision } from '../run/revision.js';
+import type { FormerList } from '../storage/checklist-store.js';
 
 /**
  * - `opening`: ticks are accepted and wait for the database.
@@ -14,12 +15,13 @@ export type StorageState = (typeof STORAGE_STATES)[number];
 
 /** What the undo bar offers after an act that removed something from view. */
 export interface UndoOffer {
-  readonly kind: 'reset' | 'delete-run' | 'delete-history' | 'delete-everything' | 'start-again';
+  readonly kind:
+    'reset' | 'delete-run' | 'delete-history' | 'delete-everything' | 'start-again' | 'adopt';
   /** Steps that were handled in what was put away. */
   readonly steps: number;
   /** Active milliseconds of what was put away. */
   readonly activeMs: number;
-  /** Runs that were deleted. */
+  /** Runs that were deleted, or taken over. */
   readonly runs: number;
 }
 
@@ -67,6 +69,8 @@ export interface SessionSnapshot {
   readonly leftAt: number | undefined;
   /** Twenty runs have ended since the last export, or since the reminder was put away. */
   readonly exportReminder: boolean;
+  /** Nothing is kept of this list; this is, and looks like it before its page or its title changed. */
+  readonly former: FormerList | undefined;
   /** Another run of this list is in progress, beside the one that is shown. */
   readonly otherRunActive: boolean;
   /** Some run of this list is kept. */

@@ -21,6 +21,7 @@ export interface SnapshotParts {
   readonly active: readonly Run[];
   readonly leftAt: number | undefined;
   readonly exportReminder: boolean;
+  readonly former: SessionSnapshot['former'];
   readonly hasHistory: boolean;
   readonly notes: ReadonlyMap<string, string>;
   readonly restored: boolean;

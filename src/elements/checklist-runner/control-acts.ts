@@ -81,6 +81,8 @@ export const CONTROL_ACTS = {
   'delete-history': (runner) => act(runner, 'deleteHistory', 'user'),
   'delete-everything': (runner) => act(runner, 'deleteEverything', 'user'),
   export: (runner) => saveRecord(runner, ''),
+  adopt: (runner, { value }) => act(runner, 'adopt', 'user', { value }),
+  'leave-former': (runner) => runner.session?.leaveFormer(),
   'not-now': (runner) => runner.session?.dismissExportReminder(),
   'copy-summary': copySummary,
   'copy-command': async (runner, { item, control }) => {

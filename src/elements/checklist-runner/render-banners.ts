@@ -22,7 +22,7 @@ export const renderBanner = (
   </div>`;
 
 export function renderBanners({ snapshot, localizer, readonly }: RunnerView): unknown {
-  const { storage, run, sealed, exportReminder } = snapshot;
+  const { storage, run, sealed, exportReminder, former } = snapshot;
   const t = localizer.t.bind(localizer);
   // Once a run has ended, the button stands under its seal.
   const copy =
@@ -49,6 +49,21 @@ export function renderBanners({ snapshot, localizer, readonly }: RunnerView): un
           [
             renderButton('export', t(runnerText.exportNow), { kind: 'small' }),
             renderButton('not-now', t(runnerText.notNow), { kind: 'small quiet' }),
+          ],
+        )
+      : nothing,
+    former && !readonly
+      ? renderBanner(
+          'info',
+          icons.again(),
+          t(runnerText.former, { count: former.runs, where: former.checklistId }),
+          t(runnerText.formerText),
+          [
+            renderButton('adopt', t(runnerText.takeOver), {
+              kind: 'small',
+              value: former.checklistId,
+            }),
+            renderButton('leave-former', t(runnerText.leaveFormer), { kind: 'small quiet' }),
           ],
         )
       : nothing,
@@ -84,6 +99,11 @@ function undoWords(offer: UndoOffer, localizer: Localizer): readonly [string, st
       return [t(runnerText.startedAgain), t(runnerText.keptUnfinished)];
     case 'delete-run':
       return [t(runnerText.runDeleted), t(runnerText.goneUnlessUndone, { what })];
+    case 'adopt':
+      return [
+        t(runnerText.takenOver),
+        t(runnerText.countHere, { what: t(runnerText.runs, { count: offer.runs }) }),
+      ];
     default: {
       const all = offer.kind === 'delete-everything';
       const runs = t(runnerText.runs, { count: offer.runs });

@@ -64,17 +64,18 @@ async function anew(
   return done;
 }
 
-async function erase(
+/** Whole runs went or came. */
+async function ofWholeRuns(
   runner: Runner,
   act: Act,
-  gone: 'runDeleted' | 'historyDeleted' | 'everythingDeleted',
+  done: 'runDeleted' | 'historyDeleted' | 'everythingDeleted' | 'takenOver',
   begin: () => Promise<boolean>,
 ): Promise<boolean> {
-  const done = await anew(runner, act, begin);
+  const changed = await anew(runner, act, begin);
   const { localizer } = runner;
-  const what = localizer.t(runnerText[gone]);
-  if (done) announce(runner, localizer.t(announcementText.canUndo, { what }));
-  return done;
+  const what = localizer.t(runnerText[done]);
+  if (changed) announce(runner, localizer.t(announcementText.canUndo, { what }));
+  return changed;
 }
 
 function switchRun(runner: Runner, session: ChecklistSession, act: Act): boolean {
@@ -116,12 +117,14 @@ export const RUN_ACTS = {
   deferAll: (runner, _, { origin }) => setAllOpen(runner, 'deferred', origin),
   deleteRun: (runner, session, act) => {
     const runId = act.value || (session.snapshot.run?.runId ?? '');
-    return erase(runner, act, 'runDeleted', () => session.deleteRun(runId, act));
+    return ofWholeRuns(runner, act, 'runDeleted', () => session.deleteRun(runId, act));
   },
   deleteHistory: (runner, session, act) =>
-    erase(runner, act, 'historyDeleted', () => session.deleteHistory(act)),
+    ofWholeRuns(runner, act, 'historyDeleted', () => session.deleteHistory(act)),
   deleteEverything: (runner, session, act) =>
-    erase(runner, act, 'everythingDeleted', () => session.deleteEverything(act)),
+    ofWholeRuns(runner, act, 'everythingDeleted', () => session.deleteEverything(act)),
+  adopt: (runner, session, act) =>
+    ofWholeRuns(runner, act, 'takenOver', () => session.adopt(act.value ?? '', act)),
   freeze: (_, session, { value = '' }) => {
     const [from = '', to = from] = value.split('/');
     return session.freeze(from, to);

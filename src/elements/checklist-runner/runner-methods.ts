@@ -40,6 +40,7 @@ export interface StartOptions {
  * @command --copy-summary - Copies a summary of the run.
  * @command --export-record - Saves every run of this list as a file; the button's value chooses one.
  * @command --import-record - Asks for such a file and takes it in.
+ * @command --adopt - Takes over what is kept under the name that the button's value gives.
  * @command --delete-run - Deletes the run that is shown, or the one that the button's value names.
  * @command --delete-history - Deletes every run of this list.
  * @command --delete-everything - Deletes every run and note of every list in this namespace.
@@ -178,6 +179,11 @@ export abstract class RunnerMethods extends RunnerSettings implements Runner {
   /** Deletes every run and every note of every list in this namespace. Undo brings them back until the next act. */
   deleteEverything(): Promise<boolean> {
     return act(this, 'deleteEverything', 'host');
+  }
+
+  /** Takes over runs, notes and frozen days from another name of a list; undo gives them back until the next act. */
+  adopt(checklistId: string): Promise<boolean> {
+    return act(this, 'adopt', 'host', { value: checklistId });
   }
 
   /** No run is expected on these days (`2026-12-24`), both included: the streak waits. */

@@ -56,14 +56,18 @@ export class RunnerSession implements ReactiveController {
 
   /** Runs this list, under the name that it is kept by. */
   use(reading: Reading): void {
-    const { namespace, checklistId, pick } = this.#host;
+    const { namespace, checklistId, formerId, pick } = this.#host;
     // Who names the runs names those of one list; each that is chosen on the page has its own.
     const chosen = reading.picked && !pick ? `#${reading.picked}` : '';
     const id = checklistId ? checklistId + chosen : this.#idOf(reading);
     const key = JSON.stringify([namespace, id]);
     const fresh = reading !== this.#reading || key !== this.#key;
     this.#reading = reading;
-    if (key !== this.#key) this.#take(namespace, id, key);
+    if (key !== this.#key) {
+      this.#take(namespace, id, key);
+      // Nothing that the reader did: nothing to undo.
+      if (formerId) void this.session?.adopt(formerId, { origin: 'host', sensed: true });
+    }
     const { checklist } = reading;
     const settings = sessionSettings(this.#host, checklist);
     // Only what is new here: two runners of one list would else hand it to each other for ever.

@@ -114,6 +114,8 @@ export class RunnerSettings extends ChecklistElement {
   @property() announce: 'milestones' | 'off' | 'all' = 'milestones';
   /** Hides the running clock. */
   @property({ type: Boolean, attribute: 'hide-timer' }) hideTimer = false;
+  /** The name under which runs of this list were kept before: what is there is taken over when the list is read. */
+  @property({ attribute: 'adopt' }) formerId = '';
   /** Who acts, written into every event of the run. */
   @property() actor = '';
   /** Lets `checklist-note-change` carry the text of the note, and `checklist-run-end` those of the run. */

@@ -182,12 +182,14 @@ export const runnerText = texts('runner', {
   historyDeleted: 'History deleted.',
   everythingDeleted: 'Everything deleted.',
   startedAgain: 'Started again.',
+  takenOver: 'Taken over.',
   steps: { one: '{count} step', other: '{count} steps' },
   runs: { one: '{count} run', other: '{count} runs' },
   stepsAndTime: '{steps} and {duration}',
   keptUntilAgain: 'Kept until you start again: {what}.',
   keptUnfinished: 'The run before stays in your history, unfinished.',
   goneUnlessUndone: 'You can still bring back {what}.',
+  countHere: 'Here now, until you undo it: {what}.',
 
   // A file of several lists.
   choices: 'This file holds several checklists',
@@ -213,4 +215,11 @@ export const runnerText = texts('runner', {
     'Twenty runs have ended since the last export. They are kept in this browser and nowhere else.',
   exportNow: 'Export as JSON',
   notNow: 'Not now',
+  former: {
+    one: '{count} run is kept under {where}',
+    other: '{count} runs are kept under {where}',
+  },
+  formerText: 'This list seems to be that one, with another address or title since.',
+  takeOver: 'Take over',
+  leaveFormer: 'It is another list',
 });

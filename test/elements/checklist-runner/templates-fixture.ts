@@ -99,6 +99,7 @@ export function snapshotOf(
     runs: [],
     leftAt: undefined,
     exportReminder: false,
+    former: undefined,
     otherRunActive: false,
     hasHistory: false,
     notes: new Map(),
