@@ -20,6 +20,7 @@ export { tokenStyles } from './elements/shared/tokens.styles.js';
 export { backupOf, recordOf } from './elements/shared/whole-runs.js';
 export { runnerText } from './i18n/text/runner-text.js';
 export { canonicalText } from './run/canonical-text.js';
+export { usualSplits } from './run/splits-past.js';
 export { foldRun } from './run/fold-run.js';
 export { mergeEvents } from './run/merge-events.js';
 export { makeRunRecord } from './run/records/make-record.js';

@@ -33,13 +33,22 @@ const past = (runs: readonly PastRun[]) => ({
   prepare: (namespace: string) => liveThrough(namespace, release, runs),
 });
 const month = past(MONTH);
-const named = past([
-  { name: '2.1 production', daysAgo: 40, minutes: 118, skip: [4] },
+const NAMED: readonly PastRun[] = [
+  { name: '2.1 production', daysAgo: 40, minutes: 118, skip: [4], pace: [2, 3, 1, 1, 2, 1] },
   { name: '2.2 staging', daysAgo: 12, minutes: 11, steps: 2, end: 'reset' },
-  { name: '2.2 staging', daysAgo: 11, minutes: 66, steps: 5, end: 'finish' },
-  { name: '2.2 production', daysAgo: 9, minutes: 91 },
-  { name: '2.2.1 production', daysAgo: 3, minutes: 112, skip: [1] },
-]);
+  { name: '2.2 staging', daysAgo: 11, minutes: 66, steps: 5, end: 'finish', pace: [1, 2, 2, 1] },
+  { name: '2.2 production', daysAgo: 9, minutes: 91, pace: [1, 2, 1, 2, 3, 1] },
+  {
+    name: '2.2.1 production',
+    daysAgo: 3,
+    minutes: 112,
+    skip: [1],
+    failed: [3],
+    pace: [1, 4, 2, 1, 2, 2],
+  },
+];
+const named = past(NAMED);
+const inProgress = past([...NAMED, { daysAgo: 0, minutes: 42, steps: 4, pace: [2, 2, 1] }]);
 
 const historyIn = (canvas: ParentNode) => elementIn(canvas, 'checklist-history');
 
@@ -88,6 +97,25 @@ export const OneRun = story('OneRun', {
     const history = await historyIn(canvasElement);
     await history.press('2.2.1 production');
     await history.open('Export');
+  },
+});
+
+export const Times = story('Times', {
+  parameters: named,
+  play: async ({ canvasElement }) => {
+    const history = await historyIn(canvasElement);
+    await history.press('2.2.1 production');
+    await history.press('Time of each step');
+    await history.says('against 3 other runs');
+  },
+});
+
+export const TimesInProgress = story('TimesInProgress', {
+  parameters: inProgress,
+  play: async ({ canvasElement }) => {
+    const history = await historyIn(canvasElement);
+    await history.press('Time of each step');
+    await history.says('Running');
   },
 });
 

@@ -12,10 +12,14 @@ export interface PastRun {
   readonly daysAgo: number;
   /** From the first tick to the last. */
   readonly minutes: number;
+  /** How long each step took against the others, from the second on. Default: all alike. */
+  readonly pace?: readonly number[];
   /** How many steps were handled before the run ended. Default: all. */
   readonly steps?: number;
   /** Steps, counted from 0, that were skipped rather than done. */
   readonly skip?: readonly number[];
+  /** Steps that were ticked although their check had failed. */
+  readonly failed?: readonly number[];
   /** Steps that did not apply. */
   readonly without?: readonly number[];
   /** How a run ends that was not completed. */
@@ -67,16 +71,20 @@ export async function liveThrough(
 async function liveThroughOne(
   session: ChecklistSession,
   clock: PastClock,
-  { name = '', daysAgo, minutes, steps, skip = [], without = [], end }: PastRun,
+  { name = '', daysAgo, minutes, pace, steps, skip = [], failed = [], without = [], end }: PastRun,
 ): Promise<void> {
   clock.at = Math.max(clock.at + MINUTE, morning(daysAgo));
   const leaves = session.snapshot.checklist?.leaves ?? [];
   const handled = leaves.slice(0, steps ?? leaves.length);
   if (session.snapshot.sealed || name !== '') await session.startAgain({ name });
+  const shares = handled.map((_, index) => (index > 0 ? (pace?.[index - 1] ?? 1) : 0));
+  const whole = shares.reduce((sum, share) => sum + share, 0);
   for (const [index, { id }] of handled.entries()) {
-    if (index > 0) clock.at += (minutes * MINUTE) / (handled.length - 1);
+    if (index > 0) clock.at += Math.round((minutes * MINUTE * (shares[index] ?? 0)) / whole);
+    if (failed.includes(index)) await session.sense(id, false, { value: '2 of 31 tests failed' });
+    const reason = failed.includes(index) ? { reason: 'Known, and fixed on Monday' } : {};
     if (without.includes(index)) await session.setItems([id], 'not-applicable');
-    else await session.setItems([id], skip.includes(index) ? 'skipped' : 'done');
+    else await session.setItems([id], skip.includes(index) ? 'skipped' : 'done', reason);
   }
   if (end === 'finish') await session.finish();
   if (end === 'reset') await session.reset();

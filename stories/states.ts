@@ -155,7 +155,10 @@ export const HISTORY_STATES = {
   OneOutcome: 'Only partial runs, as the filter asks.',
   NothingFound: 'No run fits what was typed: a way back stands beside it.',
   ManyRuns: 'Sixty runs: fifty stand in the page, the others a button away.',
-  OneRun: 'One run, read-only, with a reason and the ways out of this browser.',
+  OneRun:
+    'One run, read-only, with a reason, a check that failed, and the ways out of this browser.',
+  Times: 'The time of each step of a run beside the median and the best of the others.',
+  TimesInProgress: 'The same of the run in progress, as far as it has got.',
   Compared: 'Two runs step by step, what differs stands out.',
   Deleted: 'A run was deleted; the bar brings it back.',
   ReadOnly: 'Nothing can be deleted or taken in.',

@@ -21,6 +21,8 @@ import { renderCompare } from './render-compare.js';
 import { renderExportAll, renderRunActs } from './render-export.js';
 import { renderList, sinceWords } from './render-list.js';
 import { renderRun } from './render-run.js';
+import { renderTimes } from './render-times.js';
+import { timesStyles } from './times.styles.js';
 
 /**
  * The past runs of a checklist, newest first: open one as it was worded then, compare two, find, export,
@@ -51,7 +53,13 @@ import { renderRun } from './render-run.js';
  */
 export class ChecklistHistory extends ChecklistPanel {
   static readonly tagName = 'checklist-history';
-  static override readonly styles = [tokenStyles, controlStyles, panelStyles, historyStyles];
+  static override readonly styles = [
+    tokenStyles,
+    controlStyles,
+    panelStyles,
+    historyStyles,
+    timesStyles,
+  ];
 
   /** @internal The runner's method of this name, which is kept out of its file. */
   static readonly importRecord = importRecord;
@@ -65,13 +73,16 @@ export class ChecklistHistory extends ChecklistPanel {
 
   readonly #model = new HistoryModel(this);
   readonly #session = new SessionController(this, {
-    select: ({ revision, restored, undoOffer }) => [revision, restored, undoOffer],
+    select: ({ revision, restored, undoOffer, run }) => [revision, restored, undoOffer, run?.live],
     onSession: () => {
       this.#model.reset();
       void this.#model.reread();
     },
     onFact: ({ type }) => {
+      const { place } = this.#model;
       if (type === 'stats-change') void this.#model.reread();
+      if (type === 'item-change' && place.at === 'times')
+        void this.#model.showTimes(place.record.run.id);
     },
   });
 
@@ -101,7 +112,8 @@ export class ChecklistHistory extends ChecklistPanel {
     if (place === this.#place) return;
     const left = this.#place;
     this.#place = place;
-    this.#moveFocus(left);
+    // Times that follow a tick take no focus from where it was made.
+    if (place.at !== left.at) this.#moveFocus(left);
   }
 
   protected override render(): TemplateResult {
@@ -123,6 +135,8 @@ export class ChecklistHistory extends ChecklistPanel {
     switch (place.at) {
       case 'list':
         return renderList(view);
+      case 'times':
+        return renderTimes(place, view);
       case 'compare':
         return renderCompare(place.a, place.b, view);
       case 'run': {

@@ -30,7 +30,11 @@ export async function act(
     case 'open':
       return model.open(item);
     case 'back':
-      return model.go(LIST);
+      return model.go(
+        place.at === 'times' && !place.live ? { at: 'run', record: place.record } : LIST,
+      );
+    case 'times':
+      return model.showTimes(record?.run.id);
     case 'newer':
       return model.turn(-1);
     case 'older':

@@ -2,6 +2,8 @@
 import type { Localizer } from '../../i18n/localizer.js';
 import { runnerText } from '../../i18n/text/runner-text.js';
 import type { RunRecord } from '../../run/records/run-record.js';
+import type { Run } from '../../run/run.js';
+import { usualSplits } from '../../run/splits-past.js';
 import type { RunSummary } from '../../run/run-summary.js';
 import { medianOf } from '../../run/statistics/median.js';
 import type { RunStatistics } from '../../run/statistics/run-statistics.js';
@@ -17,6 +19,8 @@ import { offerOf, takeIn, takeInFile, type LinkOffer } from './take-in.js';
 const PAGE_RUNS = 50;
 /** Steps in view before somebody asks for more. */
 const FEW_STEPS = 200;
+/** Ended runs whose steps are compared with: as many as the runner looks back on. */
+const TIMED_RUNS = 12;
 /** Runs that a median is made of. */
 const MEDIAN_RUNS = 24;
 
@@ -112,8 +116,32 @@ export class HistoryModel {
     this.go({ at: 'compare', a, b });
   }
 
+  /** Opens the times of a run, or reads them anew; without an id those of the run in progress. */
+  async showTimes(runId = this.liveRun): Promise<void> {
+    const { session } = this.#host;
+    const { place } = this;
+    // A tick is told of before it is stored.
+    await session?.idle();
+    const record = session && runId && (await recordOf(session, runId));
+    if (!record) return;
+    const { runs } = await session.endedRuns({ limit: TIMED_RUNS + 1 });
+    const others: Run[] = [];
+    for (const other of runs.filter((each) => each.runId !== runId).slice(0, TIMED_RUNS)) {
+      if (other.outcome !== 'reset') others.push(...(await session.readRuns(other.runId)).runs);
+    }
+    const live = runId === this.liveRun;
+    // Who went elsewhere meanwhile stays there.
+    if (place === this.place)
+      this.go({ at: 'times', record, usual: usualSplits(others), others: others.length, live });
+  }
+
+  get liveRun(): string | undefined {
+    const run = this.#host.session?.snapshot.run;
+    return run?.live === true ? run.runId : undefined;
+  }
+
   go(place: HistoryPlace): void {
-    this.mostSteps = FEW_STEPS;
+    if (place.at !== this.place.at) this.mostSteps = FEW_STEPS;
     this.place = place;
     this.#host.requestUpdate();
   }

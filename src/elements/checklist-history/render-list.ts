@@ -9,6 +9,7 @@ import { icons } from '../shared/icons.js';
 import { FILTERS } from './history-place.js';
 import type { HistoryView } from './history-view.js';
 import { monthGroups, type MonthGroup } from './month-groups.js';
+import { renderTimesButton } from './render-run.js';
 import { renderStrip } from './render-strip.js';
 import { outcomeWord, runDetails, runTitle } from './run-words.js';
 
@@ -17,7 +18,8 @@ export function renderList(view: HistoryView): TemplateResult {
   const { runs, older, selected } = model;
   const newer = model.page > 0;
   const groups = runs && monthGroups(runs, { newer, older });
-  return html`${renderFilter(view)} ${groups?.map((group) => renderMonth(group, view))}
+  return html`${model.liveRun ? renderTimesButton(localizer) : nothing} ${renderFilter(view)}
+  ${groups?.map((group) => renderMonth(group, view))}
   ${runs?.length === 0 ? renderNone(view) : nothing}
   ${
     newer || older

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemState } from '../../checklist/checklist.js';
 import { historyText } from '../../i18n/text/history-text.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import type { Text } from '../../i18n/text.js';
 import type { RecordItem, RunRecord } from '../../run/records/run-record.js';
 import { renderButton } from '../shared/button.js';
@@ -30,7 +31,8 @@ export function renderRun(record: RunRecord, reworded: number, view: HistoryView
       )}
       <p class="hint">${renderEnd(record, view)}</p>
     </div>
-    ${renderFacts(record, view)} ${renderStrip(items.map(({ state }) => [state, 1]))}
+    ${renderFacts(record, view)} ${renderTimesButton(localizer)}
+    ${renderStrip(items.map(({ state }) => [state, 1]))}
     <p class="hint">
       ${t(historyText.wording)} ${reworded > 0 ? t(historyText.reworded, reworded) : nothing}
       ${doubts.map((text) => (text ? t(text) : nothing))}
@@ -42,9 +44,18 @@ export function renderRun(record: RunRecord, reworded: number, view: HistoryView
     ${renderMore(items.length - model.mostSteps, view)}`;
 }
 
-export const renderBack = ({ localizer }: HistoryView): TemplateResult =>
+export const renderTimesButton = (localizer: Localizer): TemplateResult =>
+  html`<p class="bar">
+    ${renderButton('times', localizer.t(historyText.times), {
+      kind: 'small',
+      icon: icons.stopwatch(),
+    })}
+  </p>`;
+
+/** `to` names where it leads; by default to the list. */
+export const renderBack = ({ localizer }: HistoryView, to?: string): TemplateResult =>
   html`<p>
-    ${renderButton('back', localizer.t(historyText.allRuns), {
+    ${renderButton('back', to ?? localizer.t(historyText.allRuns), {
       kind: 'text',
       icon: html`<span class="directional" aria-hidden="true">←</span>`,
     })}

@@ -48,6 +48,24 @@ export const historyText = texts('history', {
   remove: 'Delete run',
   print: 'Print',
 
+  // The times of a run.
+  times: 'Time of each step',
+  against: {
+    zero: 'No other run to compare with yet',
+    one: 'against one other run',
+    other: 'against {count} other runs',
+  },
+  thisRun: 'This run',
+  median: 'Median',
+  range: 'Best to slowest',
+  best: 'Best',
+  running: 'Running',
+  rangeWords: 'median {median}, slowest {slowest}',
+  even: 'On time',
+  plotted: 'of the median run, the dashed line; faster is higher',
+  plotWords:
+    'Time ahead of the median run after each step: {ahead} after step {step}. The best times of all steps together: {best}.',
+
   // Two runs.
   compared: 'Two runs compared',
   differencesOnly: 'Differences only',

@@ -60,6 +60,13 @@ export class HistoryHarness {
     return rows.map((row) => [...row.children].map(words));
   }
 
+  /** Words of each row of the table of times. */
+  get times(): string[][] {
+    return [...this.root.querySelectorAll('.times tbody tr')].map((row) =>
+      [...row.children].map(words),
+    );
+  }
+
   facts(): Record<string, string> {
     const terms = [...this.root.querySelectorAll('dt')];
     return Object.fromEntries(terms.map((term) => [words(term), words(term.nextElementSibling)]));
