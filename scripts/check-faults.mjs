@@ -1,46 +1,15 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { rounds } from './faults/faults.mjs';
-import { house } from './faults/house.mjs';
-import { main, Problem, root, run } from './run.mjs';
+import { copyHouse } from './faults/house.mjs';
+import { main, Problem, run } from './run.mjs';
 
-// A check that cannot fail proves nothing. So each one is run, with its real configuration, on a small
-// house in which everything is right, and then on one with faults.
+// A check that cannot fail proves nothing. So each one is run on a copy of this checkout, in which
+// everything is right, and then on one with faults.
 //
 // npm run check:faults                   all rounds
 // npm run check:faults -- build stories  only the rounds so called
-
-/** What the small house takes over from the real one. */
-const tools = [
-  'scripts',
-  '.storybook',
-  '.gitignore',
-  '.npmrc',
-  '.prettierrc',
-  '.prettierignore',
-  '.dependency-cruiser.cjs',
-  'eslint.config.mjs',
-  'custom-elements-manifest.config.mjs',
-  'tsconfig.json',
-  'tsconfig.build.json',
-  'tsconfig.pure.json',
-  'tsconfig.tools.json',
-  'vite.config.ts',
-  'web-test-runner.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'LICENSE',
-  'CHANGELOG.md',
-];
 
 const asked = process.argv.slice(2);
 const chosen = rounds.filter(({ title }) => asked.length === 0 || asked.includes(title));
@@ -61,11 +30,7 @@ await main(async () => {
 async function buildHouse() {
   const folder = join(work, 'good');
   mkdirSync(folder);
-  for (const path of tools) cpSync(join(root, path), join(folder, path), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  write(folder, house);
-  await inHouse(folder, 'scripts/manifest.mjs');
-  await inHouse(folder, 'scripts/readme-tables.mjs');
+  await copyHouse(folder);
   const names = new Set(chosen.flatMap(({ checks = [] }) => checks));
   if (chosen.some(({ needsDist }) => needsDist)) names.add('build');
   if (names.size === 0) return folder;

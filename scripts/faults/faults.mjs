@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 
-// One round is one copy of the small house with its faults planted together. Of each check named it
+// One round is one copy of the checkout with its faults planted together. Of each check named it
 // must then fail, and of each fault its own complaint (`says`) must stand in the output.
 
-const runner = 'src/elements/checklist-runner/checklist-runner.ts';
+const notes = 'src/elements/checklist-notes/checklist-notes.ts';
 const template = (content) => `import { html } from 'lit';
 
 export const template = () => html\`${content}\`;
@@ -92,9 +92,9 @@ const lintFaults = [
 ];
 
 const wallFaults = [
-  wall('checklist-looks-left', 'src/checklist/a.ts', uses('../run/count-done.js')),
-  wall('run-looks-left', 'src/run/wall.ts', uses('../storage/store.js')),
-  wall('storage-looks-left', 'src/storage/wall.ts', uses('../session/session.js')),
+  wall('checklist-looks-left', 'src/checklist/a.ts', uses('../run/run-facts.js')),
+  wall('run-looks-left', 'src/run/wall.ts', uses('../storage/checklist-store.js')),
+  wall('storage-looks-left', 'src/storage/wall.ts', uses('../session/checklist-session.js')),
   wall('session-looks-left', 'src/session/wall.ts', uses('../context/session-context.js')),
   wall('context-looks-left', 'src/context/wall.ts', uses('../elements/events.js')),
   wall('elements-looks-left', 'src/elements/wall.ts', uses('../define/index.js')),
@@ -102,10 +102,14 @@ const wallFaults = [
   wall(
     'elements-never-see-storage',
     'src/elements/wall-type.ts',
-    "export type { Kept } from '../storage/store.js';\n",
+    "export type { ChecklistStore } from '../storage/checklist-store.js';\n",
   ),
-  wall('i18n-knows-only-the-pure-rooms', 'src/i18n/wall.ts', uses('../session/session.js')),
-  wall('i18n-is-for-what-is-shown', 'src/session/wall-words.ts', uses('../i18n/words.js')),
+  wall(
+    'i18n-knows-only-the-pure-rooms',
+    'src/i18n/wall.ts',
+    uses('../session/checklist-session.js'),
+  ),
+  wall('i18n-is-for-what-is-shown', 'src/session/wall-words.ts', uses('../i18n/text.js')),
   wall('idb-only-in-storage', 'src/session/wall-idb.ts', uses('idb')),
   wall('lit-only-where-it-renders', 'src/session/wall-lit.ts', uses('lit')),
   wall('three-dependencies', 'src/elements/wall-axe.ts', uses('axe-core')),
@@ -117,7 +121,7 @@ const wallFaults = [
     says: 'wall-circle-back',
   },
   wall('nothing-missing', 'src/run/wall-missing.ts', uses('./gone.js')),
-  wall('src-stands-alone', 'src/run/wall-test.ts', uses('../../test/run/count-done.test.js')),
+  wall('src-stands-alone', 'src/run/wall-test.ts', uses('../../test/run/good.test.js')),
 ];
 
 /** A story that is wrong in one way. */
@@ -187,14 +191,18 @@ export const rounds = [
         check: 'manifest',
         what: 'a stale manifest',
         files: {
-          'custom-elements.json': (before) => before.replace('Shows the runner', 'Showed it'),
+          'custom-elements.json': (before) =>
+            before.replace('"description": "', '"description": "Once it was so: '),
         },
         says: 'custom-elements.json is stale',
       },
       {
         check: 'readme',
         what: 'stale tables',
-        files: { 'README.md': (before) => before.replace('without letting', 'and lets') },
+        files: {
+          'README.md': (before) =>
+            before.replace('<!-- /generated:checklist-runner -->', 'Once it was so.\n$&'),
+        },
         says: 'tables of README.md are stale',
       },
     ],
@@ -207,12 +215,12 @@ export const rounds = [
         check: 'manifest',
         what: 'a property and an event without a sentence',
         files: {
-          [runner]: (before) =>
+          [notes]: (before) =>
             before
-              .replace('/** Shows it without letting it change. */', '')
+              .replace(/\/\*\* The notes can be read[^\n]*\n/, '')
               .replace(
-                'const { done }',
-                "this.dispatchEvent(new CustomEvent('checklist-other'));\n    const { done }",
+                'this.#focused = false;\n',
+                "this.#focused = false;\n    this.dispatchEvent(new CustomEvent('checklist-other'));\n",
               ),
         },
         says: 'readonly has no sentence[\\s\\S]*checklist-other',
