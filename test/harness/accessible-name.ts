@@ -5,9 +5,17 @@ export function accessibleName(element: Element): string {
   const named = references.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
   const labels = 'labels' in element ? (element as HTMLInputElement).labels : null;
   const label = [...(labels ?? [])].map((each) => each.textContent).join(' ');
-  const text = element.matches('input, textarea') ? '' : element.textContent;
-  const name = named || element.getAttribute('aria-label') || label || text;
-  return name.replace(/\s+/gu, ' ').trim();
+  const text = element.matches('input, textarea') ? '' : readOut(element);
+  const name =
+    named || element.getAttribute('aria-label') || label || text || element.getAttribute('title');
+  return (name ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+/** The text inside, but for what is hidden from readers. */
+function readOut(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+  return copy.textContent.trim();
 }
 
 /** Elements of a shadow root by selector and accessible name. */

@@ -36,7 +36,10 @@ export const renderButton = (
     ${icon}${words}
   </button>`;
 
-/** A button that is only an icon: its name is read out, its word, if any, shows where there is room. */
+/**
+ * A button that is only an icon; its word, if any, shows where there is room. It is named by its
+ * tooltip: one beside another name would be read out as well.
+ */
 export const renderIconButton = (
   action: string,
   name: string,
@@ -49,9 +52,8 @@ export const renderIconButton = (
     data-action=${action}
     data-item=${item ?? nothing}
     data-value=${value ?? nothing}
-    title=${word ?? nothing}
-    aria-label=${name}
+    title=${name}
     aria-expanded=${expanded ?? nothing}
   >
-    ${icon}${word && html`<span class="word">${word}</span>`}
+    ${icon}${word && html`<span class="word" aria-hidden="true">${word}</span>`}
   </button>`;

@@ -184,6 +184,21 @@ export const controlStyles = css`
     font-size: 0.92em;
   }
 
+  /* A button with a colour of its own would keep it, and look ready where it is not. */
+  @media (forced-colors: active) {
+    .button:not(.primary, .accent),
+    .icon-button {
+      border-color: ButtonBorder;
+      color: ButtonText;
+    }
+
+    .button:is(:disabled, [aria-disabled='true']) {
+      border-color: GrayText;
+      background: ButtonFace;
+      color: GrayText;
+    }
+  }
+
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
