@@ -1,4 +1,5 @@
 /** What wikis and generators do to a list on its way into the page, and what helps there. */
+import type { Checklist } from '../../checklist/checklist.js';
 import { readChecklist } from '../../checklist/read-checklist.js';
 import type { ReadError, ReadOptions, ReadResult } from '../../checklist/read-result.js';
 import { LineIndex } from '../../checklist/text-formats/line-index.js';
@@ -57,6 +58,25 @@ export function hasFallenOut(host: Element): boolean {
     /^\s*\[[ x]\]/iu.test(after.textContent)
   );
 }
+
+const REST_OF_PAGE = ':scope > :is(h1, h2, h3, h4, h5, h6, main, nav, section, article, footer)';
+
+/** Without an end tag it holds what follows up to the end of its parent; no fallback lacks the steps. */
+export function hasSwallowed(host: Element, { leaves }: Checklist): boolean {
+  if (host.nextElementSibling) return false;
+  if (host.querySelector(host.localName)) return true;
+  const { textContent: text } = host;
+  return (
+    host.querySelector(REST_OF_PAGE) !== null && !leaves.every(({ title }) => text.includes(title))
+  );
+}
+
+export const SWALLOWED: ReadError = {
+  code: 'not-a-checklist',
+  path: '',
+  message:
+    'The element has no end tag, so the rest of the page stands inside it: write <checklist-runner …></checklist-runner>, since "/>" does not end it.',
+};
 
 export const FELL_OUT: ReadError = {
   code: 'not-a-checklist',

@@ -21,7 +21,14 @@ import {
   type ChecklistSource,
   type FetchChecklist,
 } from '../../session/load-checklist.js';
-import { FELL_OUT, hasFallenOut, readUnescaped, withCure } from './host-mangling.js';
+import {
+  FELL_OUT,
+  hasFallenOut,
+  hasSwallowed,
+  readUnescaped,
+  SWALLOWED,
+  withCure,
+} from './host-mangling.js';
 import { isPanel, readLightDom, type InlineSource } from './light-dom-source.js';
 
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -123,6 +130,7 @@ export class SourceController implements ReactiveController {
 
   readonly #onParsed = (): void => {
     this.#look();
+    this.#checkEnd();
   };
 
   /** The host's title, for lists without one. `data-title` shows no tooltip. */
@@ -182,7 +190,7 @@ export class SourceController implements ReactiveController {
       return;
     }
     if (source.kind === 'inline' && isBeingParsed(this.#host)) {
-      this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
+      this.#lookOnceParsed();
       return;
     }
     const key = sourceKey(source);
@@ -265,6 +273,21 @@ export class SourceController implements ReactiveController {
       picked: section?.id ?? picked,
     };
     this.#callbacks.onReading(this.reading);
+    this.#checkEnd();
+  }
+
+  /** Whether the element ends is known once the page is parsed. */
+  #checkEnd(): void {
+    const { ownerDocument } = this.#host;
+    if (ownerDocument.readyState === 'loading') this.#lookOnceParsed();
+    else if (this.reading && hasSwallowed(this.#host, this.reading.checklist)) {
+      this.#fail(SWALLOWED);
+    }
+  }
+
+  #lookOnceParsed(): void {
+    const { ownerDocument } = this.#host;
+    ownerDocument.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
   }
 
   #fail(error: ReadError): void {

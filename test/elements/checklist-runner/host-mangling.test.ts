@@ -50,6 +50,30 @@ describe('a list that the host mangled', () => {
     });
   }
 
+  const unclosed: Record<string, string> = {
+    'that was closed like a void one': '/><h2>Next</h2><p>The rest of the page</p>',
+    'without an end tag, with a second one below':
+      '><p>The rest of the page</p><checklist-runner checklist-id="two" data-checklist=\'["b"]\'></checklist-runner>',
+  };
+  for (const [what, rest] of Object.entries(unclosed)) {
+    it(`hides no page in an element ${what}`, async () => {
+      const list = `<checklist-runner data-checklist='["Switch traffic"]' ${rest}`;
+      const { runner, event } = await put(list, 'checklist-error');
+      expect(event.message).to.match(/has no end tag.*<\/checklist-runner>/u);
+      expect(runner.text).to.include(event.message);
+      expect(runner.checkboxes).to.have.length(1);
+      const page = [...runner.element.querySelectorAll('p')];
+      expect(page.map((each) => each.checkVisibility())).to.deep.equal([true]);
+    });
+  }
+
+  it('keeps the headings of a fallback out of sight that has the steps', async () => {
+    const fallback = `<checklist-runner data-checklist='["a"]'><h2>T</h2><ul><li>a</li></ul></checklist-runner>`;
+    const { runner } = await put(fallback, 'checklist-ready');
+    expect(runner.element.querySelector('h2')?.checkVisibility()).to.equal(false);
+    expect(runner.root.querySelector('[role="alert"]')).to.equal(null);
+  });
+
   const cures: Record<string, [markup: string, cure: RegExp]> = {
     'emphasis inside the JSON': [
       script('{"items": }} <em>a</em>'),
