@@ -206,6 +206,32 @@ test('7. a second copy is harmless and shares the runs of the first', async () =
   deepStrictEqual(counts, [1, 1]);
 });
 
+test('7b. a copy of another version is named in one warning, one that differs in its fixes is not', async () => {
+  const code = readFileSync(join(root, 'dist/checklist-runner.js'), 'utf8');
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  ok(
+    code.includes(`"${version}"`) || code.includes(`\`${version}\``),
+    'the file knows its version',
+  );
+  const [major, minor] = version.split('.').map(Number);
+  for (const [other, expected] of [
+    [`${major}.${minor}.9`, []],
+    [`${major}.${minor + 1}.0`, [`${version} and then ${major}.${minor + 1}.0`]],
+  ]) {
+    const copy = `/copy-${other}.js`;
+    site.pages.set(copy, { type: 'text/javascript', body: code.replaceAll(version, other) });
+    const tab = await open('');
+    const told = [];
+    tab.on('console', (message) => message.type() === 'warn' && told.push(message.text()));
+    await tab.evaluate(async (path) => {
+      await import(path);
+      await import(`${path}?again`);
+    }, copy);
+    strictEqual(told.length, expected.length, told.join('\n'));
+    for (const [at, words] of expected.entries()) ok(told[at].includes(words), told[at]);
+  }
+});
+
 test('8. importing is safe where there is no page, and no child or attribute is ever changed', async () => {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const modules = Object.values(exports).filter(

@@ -64,6 +64,8 @@ const SLICE = 200;
  */
 export class ChecklistRunner extends RunnerMethods {
   static readonly tagName = 'checklist-runner';
+  /** Version of the package. */
+  static readonly version = '0.1.0';
   static override readonly styles = runnerStyles;
   static override readonly shadowRootOptions: ShadowRootInit = {
     ...RunnerMethods.shadowRootOptions,
