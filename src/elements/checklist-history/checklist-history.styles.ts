@@ -51,6 +51,7 @@ export const historyStyles = css`
   /* Filter */
   .choice {
     display: flex;
+    flex-wrap: wrap;
     border: 1px solid var(--_line);
     border-radius: 0.7em;
     background: var(--_tint);
@@ -58,6 +59,7 @@ export const historyStyles = css`
 
   .choice label {
     position: relative;
+    white-space: nowrap;
     padding: 0.4em 0.75em;
     border-radius: inherit;
     color: var(--_muted);
@@ -316,6 +318,17 @@ export const historyStyles = css`
     td::before {
       color: var(--_muted);
       content: attr(data-key) ' ';
+    }
+  }
+
+  @container (max-width: 22em) {
+    .row {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+
+    .took {
+      grid-column: 2;
+      text-align: start;
     }
   }
 

@@ -68,6 +68,7 @@ export const timesStyles = css`
   .plot small {
     inset-inline-end: calc(100% + 0.5em);
     font-size: 0.75em;
+    white-space: nowrap;
   }
 
   .plot b {
@@ -139,7 +140,11 @@ export const timesStyles = css`
 
   @container (max-width: 30em) {
     .times tr {
-      grid-template-columns: auto 1fr auto;
+      grid-template-columns: auto auto minmax(0, 1fr);
+    }
+
+    .range svg {
+      inline-size: min(100%, 8.5em);
     }
 
     .times :is(thead, .best) {

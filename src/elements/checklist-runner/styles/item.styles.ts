@@ -372,6 +372,10 @@ export const itemStyles = css`
     padding: 0.2em 0.75em;
     border-inline-start: 2px solid color-mix(in oklab, currentColor 18%, transparent);
     color: var(--_muted);
+  }
+
+  /* Not around it: the line breaks of the template would show. */
+  .remembered span {
     white-space: pre-wrap;
   }
 
