@@ -14,8 +14,9 @@ import { installNpm, linkPackage, must, npmVersion } from './install.mjs';
  * @param framework.check program and arguments that check the types of the folder
  * @param framework.plugins given the folder, resolves to what esbuild needs
  * @param framework.versions packages whose versions are told
+ * @param framework.also `{ name, check(folder, browser) }`: what only this framework has
  */
-export function testFramework({ name, slug, check, plugins = () => [], versions }) {
+export function testFramework({ name, slug, check, plugins = () => [], versions, also }) {
   const folder = join(root, '.tmp/hosts', slug, 'site');
   let passed = 0;
   let browser;
@@ -32,7 +33,7 @@ export function testFramework({ name, slug, check, plugins = () => [], versions 
     await browser?.close();
     await site?.close();
     const version = versions.map((each) => `${each} ${npmVersion(folder, each)}`).join(', ');
-    const result = { name, version, passed, of: 2 };
+    const result = { name, version, passed, of: also ? 3 : 2 };
     writeFileSync(join(folder, `../../${slug}.json`), `${JSON.stringify(result, null, 2)}\n`);
   });
 
@@ -79,6 +80,13 @@ export function testFramework({ name, slug, check, plugins = () => [], versions 
     strictEqual(errors.join('\n'), '');
     passed += 1;
   });
+
+  if (also) {
+    test(`${name}: ${also.name}`, { timeout: 300_000 }, async () => {
+      await also.check(folder, browser);
+      passed += 1;
+    });
+  }
 }
 
 const framework = (slug) =>
