@@ -4,7 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 
 /** What checklist-history.js brings itself; everything else is on the page by then. */
 const ownToHistory =
-  /\/(checklist-history\/|i18n\/text(\/history-text)?\.|define\/|run\/(statistics\/median|records\/(?!make-record)))/;
+  /\/(checklist-history\/|i18n\/text(\/(history|record)-text)?\.|define\/|run\/(statistics\/median|records\/(?!make-record)))/;
 const RUNNER = '\0checklist-runner';
 
 /** Takes from checklist-runner.js what it holds (`src/script-parts.ts`), and waits until it is there. */

@@ -173,6 +173,27 @@ const HISTORY: Strings = {
   'history.compareRun': '{run} vergleichen',
   'history.monthMedian': '{completed}, im Mittel {duration}',
   'history.fastest': 'Schnellster',
+  'record.truncated':
+    'Diese Datei endet nach {length} Zeichen mitten in einem Lauf: Sie wurde abgeschnitten. Bitte neu kopieren oder exportieren.',
+  'record.not-json':
+    'Diese Datei ist kein JSON. Bitte eine wählen, die hier als JSON exportiert wurde.',
+  'record.not-a-record':
+    'Diese Datei enthält keinen Lauf. Bitte eine wählen, die hier als JSON exportiert wurde.',
+  'record.newer':
+    'Diese Datei stammt von einer neueren Version (Format {version}, hier bis {known}). Bitte erst diese Seite aktualisieren.',
+  'record.no-events':
+    'Diese Datei sagt, wie ein Lauf endete, aber nicht, was in ihm geschah. Bitte den Lauf als JSON exportieren.',
+  'record.other-checklist':
+    'Diese Datei gehört zu einer anderen Liste, {name}. Bitte dort aufnehmen.',
+  'record.edited':
+    'Diese Datei ist nicht, wie sie geschrieben wurde ({place}): Sie wurde von Hand geändert oder ist beschädigt. Bitte neu exportieren.',
+  'record.link-broken':
+    'Dieser Link ist abgeschnitten oder verändert. Bitte neu kopieren oder die Datei schicken.',
+  'record.link-newer':
+    'Dieser Link stammt von einer neueren Version. Bitte erst diese Seite aktualisieren.',
+  'record.link-elsewhere': 'Dieser Link gehört zu einer anderen Liste.',
+  'record.link-reworded':
+    'Dieser Link gehört zu einer anderen Fassung dieser Liste. Bitte die Datei schicken.',
   'history.times': 'Dauer der Schritte',
   'history.against': {
     zero: 'Noch kein anderer Lauf zum Vergleich',

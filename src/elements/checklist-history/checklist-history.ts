@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
 import { historyText } from '../../i18n/text/history-text.js';
+import { recordText } from '../../i18n/text/record-text.js';
 import { runnerText } from '../../i18n/text/runner-text.js';
 import type { ChecklistSession } from '../../session/checklist-session.js';
 import { announce } from '../shared/announcer.js';
@@ -15,8 +16,8 @@ import { rewordedSteps } from './compare-runs.js';
 import { act } from './history-acts.js';
 import { HistoryModel } from './history-model.js';
 import { LIST, type Filter, type HistoryPlace } from './history-place.js';
+import { importRecord } from './take-in.js';
 import type { HistoryView } from './history-view.js';
-import { importRecord } from './import-record.js';
 import { renderCompare } from './render-compare.js';
 import { renderExportAll, renderRunActs } from './render-export.js';
 import { renderList, sinceWords } from './render-list.js';
@@ -167,7 +168,8 @@ export class ChecklistHistory extends ChecklistPanel {
     const { localizer } = this;
     const { offer } = this.#model;
     if (offer === undefined || this.readonly) return nothing;
-    if (offer.fault !== undefined) return html`<p class="bar message">${offer.fault}</p>`;
+    if (offer.fault !== undefined)
+      return html`<p class="bar message">${localizer.t(recordText[offer.fault])}</p>`;
     const { name, items } = offer.run;
     const done = items.filter(({ state }) => state === 'done').length;
     const run = name || localizer.dateTime(offer.run.startedAt ?? 0);

@@ -13,7 +13,7 @@ import { LIST, type Filter, type HistoryPlace } from './history-place.js';
 import { RunFinder } from './run-finder.js';
 import { readLink } from './run-link.js';
 import { rowWords } from './run-words.js';
-import { offerOf, takeIn, takeInFile, type LinkOffer } from './take-in.js';
+import { offerOf, takeIn, type LinkOffer } from './take-in.js';
 
 /** Rows in view at once. */
 const PAGE_RUNS = 50;
@@ -156,7 +156,7 @@ export class HistoryModel {
 
   async takeInFile(file: Blob): Promise<void> {
     const { session, localizer } = this.#host;
-    if (session) this.#host.say(await takeInFile(file, session, localizer));
+    if (session) this.#host.say(await takeIn(file, session, localizer));
   }
 
   /** Looks whether the address brings a run along, once the list is known. */

@@ -1,40 +1,56 @@
 /** Brings runs in, from a file or from this page's address. */
 import type { Localizer } from '../../i18n/localizer.js';
 import { historyText } from '../../i18n/text/history-text.js';
+import { recordText } from '../../i18n/text/record-text.js';
 import { foldRun } from '../../run/fold-run.js';
 import { expandRun, type CompactRun } from '../../run/records/compact-run.js';
+import { RecordRefusal, type LinkFaultCode } from '../../run/records/record-faults.js';
 import { readRecordText, type ImportBatch } from '../../run/records/validate-record.js';
 import type { Revision } from '../../run/revision.js';
 import type { Run } from '../../run/run.js';
 import type { ChecklistSession } from '../../session/checklist-session.js';
 
-/** What became of it, in one sentence. */
-export async function takeIn(
-  batch: ImportBatch,
-  session: ChecklistSession,
-  localizer: Localizer,
-): Promise<string> {
-  const count = await session.takeRuns([batch]);
-  if (count === undefined) return localizer.t(historyText.notTakenIn);
-  return localizer.t(historyText.takenIn, { count });
+const textOf = (record: unknown): string | Promise<string> =>
+  record instanceof Blob
+    ? record.text()
+    : typeof record === 'string'
+      ? record
+      : JSON.stringify(record);
+
+async function keep(session: ChecklistSession, batches: readonly ImportBatch[]): Promise<number> {
+  const changed = await session.takeRuns(batches);
+  if (changed === undefined) throw new Error('The record could not be stored.');
+  return changed;
 }
 
-export async function takeInFile(
-  file: Blob,
+/** Takes in what belongs to the session's list. Resolves to how many runs changed; rejects with one sentence. */
+export async function importRecord(session: ChecklistSession, record: unknown): Promise<number> {
+  const { checklistId } = session;
+  const { batches, fault } = readRecordText(await textOf(record), { checklistId });
+  if (fault) throw new RecordRefusal(fault.code, fault.values);
+  return keep(session, batches);
+}
+
+/** Takes in a file, or what a link offered; what became of it, in one sentence. */
+export async function takeIn(
+  source: Blob | ImportBatch,
   session: ChecklistSession,
   localizer: Localizer,
 ): Promise<string> {
-  const { batches, fault } = readRecordText(await file.text(), {
-    checklistId: session.checklistId,
-  });
-  const [batch] = batches ?? [];
-  if (batch) return takeIn(batch, session, localizer);
-  return fault?.message ?? localizer.t(historyText.notTakenIn);
+  try {
+    const count = await (source instanceof Blob
+      ? importRecord(session, source)
+      : keep(session, [source]));
+    return localizer.t(historyText.takenIn, { count });
+  } catch (error) {
+    if (!(error instanceof RecordRefusal)) return localizer.t(historyText.notTakenIn);
+    return localizer.t(recordText[error.fault.code], error.fault.values);
+  }
 }
 
 export type LinkOffer =
   | { readonly batch: ImportBatch; readonly run: Run; readonly fault?: undefined }
-  | { readonly batch?: undefined; readonly fault: string };
+  | { readonly batch?: undefined; readonly fault: LinkFaultCode };
 
 /** What a link brings along. It is only offered: anybody can write a link. */
 export function offerOf(

@@ -6,6 +6,7 @@ import type { Revision } from '../revision.js';
 import type { RunEvent } from '../run-event.js';
 import type { Run } from '../run.js';
 import { validateRunEvent } from '../validate-run-event.js';
+import type { LinkFaultCode } from './record-faults.js';
 
 const COMPACT_VERSION = 1;
 
@@ -80,10 +81,9 @@ export function compactRun({
 
 export type ExpandedRun =
   | { readonly events: readonly RunEvent[]; readonly fault?: undefined }
-  /** One sentence for people. */
-  | { readonly events?: undefined; readonly fault: string };
+  | { readonly events?: undefined; readonly fault: LinkFaultCode };
 
-const BROKEN = 'This link is cut off or was changed. Copy it again, or send the file instead.';
+const BROKEN = 'link-broken';
 
 function expand([, , , shapes, pages, rows]: CompactRun, wording: Revision): unknown[] {
   let at = 0;
@@ -109,15 +109,11 @@ export function expandRun(value: unknown, checklistId: string, wording: Revision
   if (!Array.isArray(value)) return { fault: BROKEN };
   const [version, id, revision] = value as unknown[];
   if (Number(version) > COMPACT_VERSION) {
-    return {
-      fault: 'This link was made by a newer version. Update this page, then open it again.',
-    };
+    return { fault: 'link-newer' };
   }
-  if (id !== checklistId) return { fault: 'This link belongs to another checklist.' };
+  if (id !== checklistId) return { fault: 'link-elsewhere' };
   if (revision !== wording.id) {
-    return {
-      fault: 'This link belongs to another version of this list. Send the file instead.',
-    };
+    return { fault: 'link-reworded' };
   }
   try {
     const events = expand(value as unknown as CompactRun, wording).map(validateRunEvent);

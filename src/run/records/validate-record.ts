@@ -13,16 +13,8 @@ import type { FrozenDays } from '../statistics/statistics-rows.js';
 import { isNoteVersion, isRevision } from '../stored-shapes.js';
 import { validateRunEvent } from '../validate-run-event.js';
 import { makeRunRecord } from './make-record.js';
+import { RecordRefusal, type RecordFault } from './record-faults.js';
 import { BACKUP_KIND, RECORD_VERSION, RUN_KIND } from './run-record.js';
-
-export type RecordFaultCode =
-  'truncated' | 'not-json' | 'not-a-record' | 'newer' | 'no-events' | 'other-checklist' | 'edited';
-
-export interface RecordFault {
-  readonly code: RecordFaultCode;
-  /** One sentence for people: what is wrong, and what to do. */
-  readonly message: string;
-}
 
 /** What a store takes in of one checklist: merged by id, so that twice is as good as once. */
 export interface ImportBatch {
@@ -45,15 +37,6 @@ export interface RecordOptions {
   readonly checklistId?: string;
 }
 
-class Refusal extends Error {
-  readonly fault: RecordFault;
-
-  constructor(code: RecordFaultCode, message: string) {
-    super(message);
-    this.fault = { code, message };
-  }
-}
-
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const idOf = (value: unknown): string =>
@@ -62,33 +45,27 @@ const idOf = (value: unknown): string =>
 function all<T>(values: unknown, is: (value: unknown) => value is T, what: string): readonly T[] {
   return list(values).map((value, index) => {
     if (is(value)) return value;
-    throw edited(`${what} ${index + 1}`);
+    throw edited(`${what}[${index}]`);
   });
 }
 
 const daysOf = (dates: unknown): unknown => list(dates).map(dayOfDate);
 
-const edited = (what: string): Refusal =>
-  new Refusal(
-    'edited',
-    `${what} in this file is not as it was written, so the file was changed by hand or damaged. Export it again.`,
-  );
+/** `place` as programs write it: it reads alike in every language. */
+const edited = (place: string): RecordRefusal => new RecordRefusal('edited', { place });
 
 /** One run: an entry of a backup, or a record of its own. */
 function eventsOf(entry: unknown): readonly RunEvent[] {
   const { run, checklist, events } = isFields(entry) ? entry : ({} as Fields);
   const runId = idOf(run);
-  if (runId === '') throw edited('A run');
+  if (runId === '') throw edited('run.id');
   if (!Array.isArray(events) || events.length === 0) {
-    throw new Refusal(
-      'no-events',
-      'This file says how a run ended but not what happened in it, so it can be read and not taken in. Export the run as JSON.',
-    );
+    throw new RecordRefusal('no-events');
   }
   return events.map((value, index) => {
     const event = validateRunEvent(value);
     if (event?.runId === runId && event.checklistId === idOf(checklist)) return event;
-    throw edited(`Event ${index + 1} of run ${runId}`);
+    throw edited(`${runId}.events[${index}]`);
   });
 }
 
@@ -109,11 +86,11 @@ function checkWords(
   const run = foldRun(events, (id) => revisions.find((each) => each.id === id));
   const { items } = entry;
   const made = makeRunRecord(run, items === undefined ? {} : { notes });
-  if (!saysTheSame(made.run, entry['run'], SAID_OF_RUN)) throw edited(`Run ${run.runId}`);
+  if (!saysTheSame(made.run, entry['run'], SAID_OF_RUN)) throw edited(`${run.runId}.run`);
   if (items === undefined) return;
-  if (list(items).length !== made.items.length) throw edited('The list of steps');
+  if (list(items).length !== made.items.length) throw edited('items');
   made.items.forEach((item, index) => {
-    if (!saysTheSame(item, list(items)[index], SAID_OF_ITEM)) throw edited(`Step ${index + 1}`);
+    if (!saysTheSame(item, list(items)[index], SAID_OF_ITEM)) throw edited(`items[${index}]`);
   });
 }
 
@@ -135,17 +112,11 @@ function batchOf(
 function read(value: unknown, { checklistId: wanted }: RecordOptions): readonly ImportBatch[] {
   const kind = isFields(value) ? value['kind'] : undefined;
   if (!isFields(value) || (kind !== RUN_KIND && kind !== BACKUP_KIND)) {
-    throw new Refusal(
-      'not-a-record',
-      'This file holds no checklist run. Choose one that was exported here as JSON.',
-    );
+    throw new RecordRefusal('not-a-record');
   }
   const version = Number(value['version']);
   if (version > RECORD_VERSION) {
-    throw new Refusal(
-      'newer',
-      `This file was written by a newer version (format ${version}, this one reads up to ${RECORD_VERSION}). Update this page, then take it in.`,
-    );
+    throw new RecordRefusal('newer', { version, known: RECORD_VERSION });
   }
   const isRun = kind === RUN_KIND;
   const checklists = isRun
@@ -155,21 +126,18 @@ function read(value: unknown, { checklistId: wanted }: RecordOptions): readonly 
   if (chosen.length === 0) {
     const { id, title } = checklists[0] ?? {};
     const name = typeof title === 'string' && title !== '' ? title : id;
-    throw new Refusal(
-      'other-checklist',
-      `This file belongs to another checklist, ${JSON.stringify(name ?? '')}. Open that one and take it in there.`,
-    );
+    throw new RecordRefusal('other-checklist', { name: JSON.stringify(name ?? '') });
   }
   const entries = (isRun ? [value] : list(value['runs'])).filter(isFields);
-  const notes = all(value['notes'], isNoteVersion, 'Note');
+  const notes = all(value['notes'], isNoteVersion, 'notes');
   return chosen.map((each) => {
     const id = idOf(each);
     return batchOf(
       id,
       entries.filter((entry) => idOf(entry['checklist']) === id),
-      all(each['revisions'], isRevision, 'Wording'),
+      all(each['revisions'], isRevision, 'revisions'),
       notes.filter((note) => note.noteKey.startsWith(`${id}/`)),
-      all(list(each['frozen']).map(daysOf), isFrozen, 'Time without runs'),
+      all(list(each['frozen']).map(daysOf), isFrozen, 'frozen'),
     );
   });
 }
@@ -178,7 +146,7 @@ export function validateRecord(value: unknown, options: RecordOptions = {}): Rec
   try {
     return { batches: read(value, options) };
   } catch (error) {
-    if (error instanceof Refusal) return { fault: error.fault };
+    if (error instanceof RecordRefusal) return { fault: error.fault };
     throw error;
   }
 }
@@ -189,23 +157,17 @@ export function readRecordText(text: string, options: RecordOptions = {}): Recor
   try {
     value = JSON.parse(text);
   } catch {
-    return { fault: text.trimStart().startsWith('{') ? cutOff(text) : NOT_JSON };
+    const whole = !text.trimStart().startsWith('{') || isClosed(text);
+    const refusal = whole
+      ? new RecordRefusal('not-json')
+      : new RecordRefusal('truncated', { length: text.length });
+    return { fault: refusal.fault };
   }
   return validateRecord(value, options);
 }
 
-const NOT_JSON: RecordFault = {
-  code: 'not-json',
-  message: 'This file is no JSON. Choose one that was exported here as JSON.',
-};
-
 /** Whole JSON closes what it opens: outside of texts, every bracket has its partner. */
-function cutOff(text: string): RecordFault {
+function isClosed(text: string): boolean {
   const brackets = text.replace(/"(?:[^"\\]|\\.)*"/gs, '').match(/[[\]{}"]/g) ?? [];
-  const depth = brackets.reduce((sum, each) => sum + (each === '}' || each === ']' ? -1 : 1), 0);
-  if (depth <= 0) return NOT_JSON;
-  return {
-    code: 'truncated',
-    message: `This file ends after ${text.length} characters in the middle of a run: it was cut off. Copy or export it again.`,
-  };
+  return brackets.reduce((sum, each) => sum + (each === '}' || each === ']' ? -1 : 1), 0) <= 0;
 }

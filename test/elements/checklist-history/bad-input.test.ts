@@ -1,7 +1,7 @@
 /** Whatever is wrong with a file, a row or a clock: what happens is known, and nothing stored is lost. */
 import { expect } from '@open-wc/testing';
 import type { IDBPDatabase } from 'idb';
-import { importRecord } from '../../../src/elements/checklist-history/import-record.js';
+import { importRecord } from '../../../src/elements/checklist-history/take-in.js';
 import { makeBackup, makeRunRecord } from '../../../src/run/records/make-record.js';
 import type { IndexedDbStore } from '../../../src/storage/indexed-db-store.js';
 import { STORE_NAMES } from '../../../src/storage/schema.js';

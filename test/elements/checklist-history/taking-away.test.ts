@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { registerGerman } from '../../../stories/german.js';
+import { Localizer } from '../../../src/i18n/localizer.js';
+import { recordText } from '../../../src/i18n/text/record-text.js';
 import { makeBackup, makeRunRecord } from '../../../src/run/records/make-record.js';
 import type { Backup, RunRecord } from '../../../src/run/records/run-record.js';
 import { readSeal } from '../../../src/run/records/seal.js';
@@ -165,6 +168,32 @@ describe('taking in', () => {
       await history.takeIn(file);
       expect(history.message).to.include(sentence);
       expect(history.titles).to.deep.equal(before);
+    }
+  });
+});
+
+describe('a refusal', () => {
+  it('is said in the language of the page', async () => {
+    registerGerman();
+    const history = await historyOf((await lived()).session, { lang: 'de' });
+    await history.takeIn('not at all');
+    expect(history.message).to.match(/^Diese Datei ist kein JSON/u);
+    const run = { kind: 'checklist-run', version: 7 };
+    await history.takeIn(JSON.stringify(run));
+    expect(history.message).to.include('Format 7, hier bis 1');
+    window.history.replaceState(null, '', '#checklist-run=abc');
+    const other = await historyOf((await freshProfile()).session, { lang: 'de' });
+    expect(other.text).to.include('Dieser Link ist abgeschnitten');
+    window.history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('has its German beside its English, with the same gaps to fill', () => {
+    registerGerman();
+    const german = new Localizer('de');
+    for (const { key, en } of Object.values(recordText)) {
+      const sentence = german.t({ key, en });
+      expect(sentence, key).not.to.equal(en);
+      expect(sentence.match(/\{\w+\}/gu), key).to.deep.equal((en as string).match(/\{\w+\}/gu));
     }
   });
 });

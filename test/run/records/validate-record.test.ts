@@ -125,7 +125,9 @@ describe('a record that is refused', () => {
     it(`with ${what} was changed by hand, and is not taken in`, () => {
       const fault = faultOf(change);
       expect(fault?.code).to.equal('edited');
-      expect(fault?.message).to.match(/Export it again\.$/);
+      expect(fault?.message).to.match(
+        / \(.*(run|events|items|revisions|notes).*\), .*Export it again\.$/,
+      );
     });
   }
 
