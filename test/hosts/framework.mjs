@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { root } from '../../scripts/run.mjs';
 import { serve } from '../../scripts/static-server.mjs';
 import { launch } from '../e2e/support.mjs';
-import { installNpm, linkPackage, must, npmVersion } from './install.mjs';
+import { installNpm, linkPackage, must, npmVersion, whyNot } from './install.mjs';
 
 /**
  * @param framework.name and framework.slug, as the table shows it and as its folder is called
@@ -21,28 +21,37 @@ export function testFramework({ name, slug, check, plugins = () => [], versions,
   let passed = 0;
   let browser;
   let site;
+  let skipped;
+  const step = (what, action) =>
+    test(`${name}: ${what}`, { timeout: 300_000 }, async (context) => {
+      if (skipped) {
+        context.skip(skipped);
+        return;
+      }
+      await action();
+      passed += 1;
+    });
 
   before(async () => {
     mkdirSync(folder, { recursive: true });
     cpSync(join(root, 'test/hosts/frameworks', slug), folder, { recursive: true });
-    await installNpm(folder);
-    await linkPackage(folder);
+    skipped = await whyNot(() => installNpm(folder));
+    if (!skipped) await linkPackage(folder);
   }, { timeout: 600_000 });
 
   after(async () => {
     await browser?.close();
     await site?.close();
-    const version = versions.map((each) => `${each} ${npmVersion(folder, each)}`).join(', ');
-    const result = { name, version, passed, of: also ? 3 : 2 };
+    const told = skipped ? [] : versions.map((each) => `${each} ${npmVersion(folder, each)}`);
+    const result = { name, version: told.join(', '), passed, of: also ? 3 : 2, skipped };
     writeFileSync(join(folder, `../../${slug}.json`), `${JSON.stringify(result, null, 2)}\n`);
   });
 
-  test(`${name}: the types take what the elements take, and nothing else`, { timeout: 300_000 }, async () => {
+  step('the types take what the elements take, and nothing else', async () => {
     await must(process.execPath, check.map((each, at) => (at === 0 ? join(folder, each) : each)), { cwd: folder });
-    passed += 1;
   });
 
-  test(`${name}: an object, a flag and an event get through`, { timeout: 300_000 }, async () => {
+  step('an object, a flag and an event get through', async () => {
     const { outputFiles } = await build({
       absWorkingDir: folder,
       stdin: { contents: "import './main';", resolveDir: folder },
@@ -78,15 +87,9 @@ export function testFramework({ name, slug, check, plugins = () => [], versions,
     await tab.waitForFunction(() => document.title !== 'Page');
     match(await tab.title(), /^checked One$/);
     strictEqual(errors.join('\n'), '');
-    passed += 1;
   });
 
-  if (also) {
-    test(`${name}: ${also.name}`, { timeout: 300_000 }, async () => {
-      await also.check(folder, browser);
-      passed += 1;
-    });
-  }
+  if (also) step(also.name, () => also.check(folder, browser));
 }
 
 const framework = (slug) =>

@@ -9,6 +9,31 @@ export async function must(command, args, options = {}) {
   return output;
 }
 
+/** A host that this machine cannot have is passed over, not failed: no network, no right to install. */
+export class CannotInstall extends Problem {}
+
+const OUT_OF_REACH =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|E404|ENOSPC|Could not resolve|Temporary failure|Unable to locate/;
+
+async function install(what, command, args, options) {
+  const { code, output } = await run(command, args, { quiet: true, ...options });
+  if (code === 0) return;
+  const [reason] = OUT_OF_REACH.exec(output) ?? [];
+  if (reason) throw new CannotInstall(`${what} cannot be installed here (${reason}).`);
+  throw new Problem(`${command} ${args.join(' ')} failed:\n${output}`);
+}
+
+/** Does what may install something; resolves to one sentence if that is not possible here. */
+export async function whyNot(work) {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    if (error instanceof CannotInstall) return error.message;
+    throw error;
+  }
+}
+
 /** Installs Debian packages that are missing; only root on Debian may. */
 export async function installDebian(packages) {
   const missing = [];
@@ -18,11 +43,12 @@ export async function installDebian(packages) {
   }
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
-    throw new Problem(`Install these Debian packages first: ${missing.join(' ')}`);
+    throw new CannotInstall(`Install these Debian packages first: ${missing.join(' ')}.`);
   }
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await must('apt-get', ['update', '-q'], { env });
-  await must('apt-get', ['install', '-yq', '--no-install-recommends', ...missing], { env });
+  const names = missing.join(' ');
+  await install(names, 'apt-get', ['update', '-q'], { env });
+  await install(names, 'apt-get', ['install', '-yq', '--no-install-recommends', ...missing], { env });
 }
 
 export async function debianVersion(name) {
@@ -50,7 +76,8 @@ export async function installNpm(folder) {
   const stamp = join(folder, 'node_modules/.installed-lock.json');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   rmSync(join(folder, 'node_modules'), { recursive: true, force: true });
-  await must('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder });
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  await install('What package-lock.json names', 'npm', args, { cwd: folder });
   cpSync(join(folder, 'package-lock.json'), stamp);
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { root } from '../../scripts/run.mjs';
 import { serve } from '../../scripts/static-server.mjs';
 import { launch } from '../e2e/support.mjs';
+import { whyNot } from './install.mjs';
 
 export const STEPS = ['Back up the database', 'Switch traffic', 'Tell the team'];
 const results = join(root, '.tmp/hosts');
@@ -81,8 +82,13 @@ export function testSite(site) {
   const errors = [];
   const started = Date.now();
   let passed = 0;
+  let skipped;
   const check = (name, action) =>
-    test(`${site.name}: ${name}`, { timeout: 600_000 }, async () => {
+    test(`${site.name}: ${name}`, { timeout: 600_000 }, async (context) => {
+      if (skipped) {
+        context.skip(skipped);
+        return;
+      }
       await action();
       deepStrictEqual(errors.splice(0), [], 'the page told of errors');
       passed += 1;
@@ -96,7 +102,9 @@ export function testSite(site) {
 
   before(async () => {
     mkdirSync(results, { recursive: true });
-    const built = await site.prepare();
+    let built;
+    skipped = await whyNot(async () => (built = await site.prepare()));
+    if (skipped) return;
     ({ version } = built);
     served = built.origin ? built : await serve(built.folders, { pages: built.pages });
     browser = await launch();
@@ -114,7 +122,8 @@ export function testSite(site) {
     await browser?.close();
     await served?.close?.();
     console.log(`${site.name}: ${Math.round((Date.now() - started) / 1000)} s`);
-    const result = { name: site.name, version, passed, of: CHECKS.length + (site.also ? 1 : 0) };
+    const of = CHECKS.length + (site.also ? 1 : 0);
+    const result = { name: site.name, version, passed, of, skipped };
     writeFileSync(join(results, `${site.slug}.json`), `${JSON.stringify(result, null, 2)}\n`);
   });
 
