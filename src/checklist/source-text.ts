@@ -7,6 +7,7 @@ import { LineIndex } from './text-formats/line-index.js';
 import { markdownToData } from './text-formats/markdown-data.js';
 import { offsetOf, type SourceTree } from './text-formats/source-map.js';
 import { looksLikeJson, refuseText, type TextRefusal } from './text-formats/text-format.js';
+import { withoutWrapping } from './text-formats/wrapping.js';
 import type { Spot, WarningList } from './warning-list.js';
 
 /** Plain data from a text, or why there is none. */
@@ -21,6 +22,7 @@ export class SourceText {
 
   readonly #text: string;
   readonly #hasMark: boolean;
+  readonly #isWrapped: boolean;
   /** Markdown or plain text: nobody writes fields there. */
   isProse = false;
   #tree: SourceTree | undefined;
@@ -28,7 +30,10 @@ export class SourceText {
 
   constructor(text: string) {
     this.#hasMark = text.startsWith('\uFEFF');
-    this.#text = this.#hasMark ? text.slice(1) : text;
+    const bare = this.#hasMark ? text.slice(1) : text;
+    const unwrapped = withoutWrapping(bare);
+    this.#isWrapped = unwrapped !== undefined;
+    this.#text = unwrapped ?? bare;
   }
 
   read(limits: Limits, warnings: WarningList): TextContent {
@@ -39,6 +44,10 @@ export class SourceText {
     }
     if (this.#hasMark) {
       const message = 'the byte order mark was skipped; save the file as UTF-8 without one.';
+      warnings.add('repaired', { offset: 0 }, message);
+    }
+    if (this.#isWrapped) {
+      const message = 'what stands round the JSON was skipped; save only the JSON.';
       warnings.add('repaired', { offset: 0 }, message);
     }
     const refusal = refuseText(text);

@@ -111,10 +111,11 @@ export const FILES = ['image', 'images', 'file', 'files', 'attachments'] as cons
  */
 const STATES: ReadonlyMap<string, ItemState> = new Map(
   Object.entries({
-    open: 'open waiting needsaction notstarted active planned todo to-do pending incomplete unchecked new backlog not-started in-progress doing offen pendiente pendente 未完了 未完成 미완료',
-    done: 'done complete completed checked closed finished resolved erledigt hecho feito concluido concluído completado terminé выполнено готово 完了 完成 已完成 완료',
+    open: 'open not-run untested failed fail failing broken blocked warn warning waiting needsaction notstarted active planned todo to-do pending incomplete unchecked new backlog not-started in-progress doing offen pendiente pendente 未完了 未完成 미완료',
+    done: 'done passed pass passing achieved complete completed checked closed finished resolved erledigt hecho feito concluido concluído completado terminé выполнено готово zrobione wykonane selesai tamamlandı tamamlandi yapıldı klar gjort færdig tehty hotovo kész gata 完了 完成 已完成 완료',
     skipped: 'skipped skip',
-    'not-applicable': 'not-applicable n/a na not-required',
+    'not-applicable':
+      'not-applicable n/a na not-required cancelled canceled superseded wontfix wont-do obsolete',
     deferred: 'deferred postponed',
   } satisfies Record<ItemState, string>).flatMap(([state, words]) =>
     words.split(' ').map((word) => [word, state as ItemState] as const),

@@ -153,9 +153,9 @@ describe('readChecklist', () => {
     ['a script', '#!/bin/sh\nset -e\n', 'not-a-checklist', /"#!\/bin\/sh"/],
     [
       'a program',
-      'module.exports = {\n  items: [],\n};',
+      'function load() {\n  return [];\n}',
       'not-a-checklist',
-      /"module.exports = \{"/,
+      /"function load\(\) \{"/,
     ],
   ];
   for (const [name, input, code, message] of errors) {

@@ -1,7 +1,19 @@
+import type { JsonValue } from '../checklist.js';
 import { isObject } from '../fields.js';
+import type { SourcePath } from '../source-path.js';
 import { columnsOf, naturalness, sampleOf, type Column } from './columns.js';
 import { chooseLabel } from './label.js';
-import { bare, DETAIL_NAMES, DONE_NAMES, ID_NAMES, LIST_NAMES } from './names.js';
+import { isList } from './map-entries.js';
+import {
+  bare,
+  DONE_NAMES,
+  ID_NAMES,
+  isDetailName,
+  isListName,
+  lastWord,
+  LIST_NAMES,
+  STRONG_NAMES,
+} from './names.js';
 import { rowsOf, type Row } from './rows.js';
 
 /** What is known of the rows that may have lists inside. */
@@ -12,18 +24,29 @@ export interface Parents {
   readonly labelKey: string | undefined;
 }
 
-/** Lists of texts under these names are steps even below something with an id. */
-const STRONG: ReadonlySet<string> = new Set(
-  'items tasks todos checklist checkitems checks checkpoints questions'.split(' '),
-);
+/** Fields that only people have. */
+const PERSON = /^(?:user|full|first|last)name$|^(?:e?mail|initials|profilepicture)$|^avatar/;
 
 // Each is weighed by its own rows.
 const MOST_LISTS = 30;
 
+/** Also of a record round a single list: `{"layout": {"type": "column", "children": […]}}`. */
+function rowsIn(value: JsonValue | undefined, path: SourcePath): readonly Row[] {
+  const rows = rowsOf(value, path);
+  if (rows || !isObject(value)) return rows ?? [];
+  const lists = Object.keys(value).filter((key) => typeof value[key] === 'object' && value[key]);
+  const [key = ''] = lists;
+  const stands = lists.length === 1 && isList(value[key]) && (isListName(key) || FRAMES.has(key));
+  return (stands && rowsOf(value[key], { parent: path, key })) || [];
+}
+
+/** Names for the only list in a record, beside those for lists of steps. */
+const FRAMES: ReadonlySet<string> = new Set(['edges', 'fields', 'blocks', 'elements', 'results']);
+
 /** The rows in one field of many parents. */
 export const rowsUnder = (parents: readonly Row[], key: string): readonly Row[] =>
   parents.flatMap(({ value, path }) =>
-    isObject(value) ? (rowsOf(value[key], { parent: path, key }) ?? []) : [],
+    isObject(value) ? rowsIn(value[key], { parent: path, key }) : [],
   );
 
 /**
@@ -62,8 +85,9 @@ function pointsOf(all: Parents, key: string, children: readonly Row[]): number {
     (column) => column.key !== parents.labelKey && column.prose > column.scalars / 2,
   );
   let points = 0;
-  if (LIST_NAMES.has(name)) points += 2;
-  if (DETAIL_NAMES.has(name)) points -= 2.5;
+  const isStrong = STRONG_NAMES.has(name) || STRONG_NAMES.has(lastWord(key));
+  if (isListName(key)) points += 2;
+  if (isDetailName(key)) points -= 2.5;
   if (ratio >= 2) points += 1;
   if (scalars.length <= 3) points += 1;
   if (scalars.length >= 6) points -= 1;
@@ -76,10 +100,10 @@ function pointsOf(all: Parents, key: string, children: readonly Row[]): number {
     if (LIST_NAMES.has(name) && ratio >= 6) points += 2;
     // A title and a list of texts, and nothing else: a section, whatever it is called.
     if (parents.columns.size === 2 && parents.labelKey !== undefined) points += 2;
-    if (hasId) points -= STRONG.has(name) ? 1 : 3;
+    if (hasId) points -= isStrong ? 1 : 3;
     if (hasAddress) points -= 1;
-    if (hasProse) points -= STRONG.has(name) ? 0.5 : 1.5;
-    if (parents.hasTick) points -= STRONG.has(name) ? 1 : 3;
+    if (hasProse) points -= isStrong ? 0.5 : 1.5;
+    if (parents.hasTick) points -= isStrong ? 1 : 3;
     if (language < 0.45) points -= 2;
     if (distinct < 0.5 && texts.length > 8) points -= 1.5;
     return points;
@@ -101,7 +125,10 @@ function pointsOf(all: Parents, key: string, children: readonly Row[]): number {
   if (fields.some(isId) && !parents.hasTick) points += 1;
   if (ratio < 1.2 && parents.rows.length > 2) points -= 1;
   if (hasProse) points -= 1;
-  if (isChoice(label && columns.get(label.key), fields, parents.rows.length)) points -= 3;
+  if (fields.some(({ key }) => PERSON.test(bare(key)))) points -= 4;
+  const isChosen =
+    !hasLists && isChoice(label && columns.get(label.key), fields, parents.rows.length);
+  if (isChosen) points -= 3;
   return points;
 }
 

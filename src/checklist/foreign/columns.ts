@@ -141,7 +141,7 @@ export function naturalness(text: string): number {
   return /^[A-Za-z]+[-/&+][A-Za-z]+$/.test(text) ? 0.5 : 0.1;
 }
 
-const TEXT_NAMES = ['title', 'name', 'label', 'text', 'value', 'content', 'display'];
+const TEXT_NAMES = ['title', 'name', 'label', 'text', 'value', 'content', 'display', 'status'];
 
 /** The text that a value stands for: `{"en": "Go", "de": "Los"}` and `{"name": "Done"}` have one too. */
 export function textOf(

@@ -6,8 +6,8 @@ import { inOrder, type Draft } from './draft.js';
 import { Entities } from './entities.js';
 import { groupDrafts } from './group.js';
 import { readLevel } from './level.js';
-import { holdsList } from './map-entries.js';
-import { bare, DETAIL_NAMES, LIST_NAMES } from './names.js';
+import { holdsList, isBoard } from './map-entries.js';
+import { bare, isDetailName, LIST_NAMES } from './names.js';
 import type { Row } from './rows.js';
 import { Survey } from './survey.js';
 
@@ -43,12 +43,19 @@ export function findForeignList(
     readings.filter((each) => readings.some((other) => isLookup(each, other))),
   );
   const vocabularies = new Set([...lookups].map(({ candidate }) => candidate.value));
+  const columns = new Set(
+    candidates.flatMap(({ value, rows }) =>
+      isObject(value) && isBoard(value) ? rows.map((row) => row.value) : [],
+    ),
+  );
   let best: Reading | undefined;
   let bestScore = 0;
   for (const reading of readings) {
-    // Neither a vocabulary nor a map with one in it is what people tick.
+    // Neither a vocabulary, nor a map with one in it, nor one column of a board is what people tick.
     const isPoor =
-      lookups.has(reading) || reading.candidate.rows.some(({ value }) => vocabularies.has(value));
+      lookups.has(reading) ||
+      columns.has(reading.candidate.value) ||
+      reading.candidate.rows.some(({ value }) => vocabularies.has(value));
     const score = reading.score * (isPoor ? 0.05 : 1);
     if (score > bestScore) [best, bestScore] = [reading, score];
   }
@@ -89,11 +96,10 @@ function read(
 function scoreOf(candidate: Candidate, { leaves, quality, fields }: Survey): number {
   const { key, containers } = candidate;
   const name = bare(key);
-  if (fields === 0 && DETAIL_NAMES.has(name)) return 0;
+  if (fields === 0 && isDetailName(key)) return 0;
   const least = LIST_NAMES.has(name) || key === '' || fields > 0 ? POOR : POOR_TEXTS;
   if (leaves === 0 || quality < leaves * least) return 0;
-  const hint =
-    LIST_NAMES.has(name) || holdsLists(candidate) ? 1.6 : DETAIL_NAMES.has(name) ? 0.25 : 1;
+  const hint = LIST_NAMES.has(name) || holdsLists(candidate) ? 1.6 : isDetailName(key) ? 0.25 : 1;
   const richness = 1 + 0.15 * Math.min(fields / leaves, 6);
   return Math.sqrt(leaves) * (quality / leaves) * richness * hint * 0.95 ** containers.length;
 }

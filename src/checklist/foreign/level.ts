@@ -9,6 +9,7 @@ import { chooseRoles, hasTicks } from './roles.js';
 import { RowReader } from './row-reader.js';
 import { rowsOf, type Row } from './rows.js';
 import type { Survey } from './survey.js';
+import { tickOf } from './tick.js';
 
 /**
  * Reads the rows of one level, pooled over all parents, so that every column is understood once. The
@@ -162,6 +163,6 @@ function countLeaves(
   survey.countLeaves(texts.length, language * 0.9, 0);
   const records = leaves.filter(({ value }) => isObject(value)).length;
   survey.countLeaves(records, level.quality, level.columns.size);
-  const ticks = leaves.filter(({ value }) => typeof value === 'boolean').length;
-  survey.countLeaves(ticks, 1, 2);
+  const ticks = leaves.filter(({ value, key }) => key !== undefined && tickOf(value) !== undefined);
+  survey.countLeaves(ticks.length, 1, 2);
 }

@@ -3,6 +3,7 @@ import { isObject } from '../fields.js';
 import type { JsonObject } from '../plain-data.js';
 import { stateOf } from '../vocabulary.js';
 import { isTranslated } from './translated.js';
+import { tickOf } from './tick.js';
 import { bare, DETAIL_NAMES, LIST_NAMES } from './names.js';
 
 export const isList = (value: unknown): value is readonly JsonValue[] => Array.isArray(value);
@@ -44,11 +45,10 @@ function findEntries(value: JsonObject): Entries | undefined {
     const isLone = all.length === 1 ? isLoneSection(firstKey, first) : areUnfilledBut(first, all);
     return isLone ? filled : undefined;
   }
-  if (
-    filled.length === all.length &&
-    filled.every(([key, each]) => isList(each) && stateOfKey(key))
-  )
-    return filled;
+  if (isBoard(value)) return filled;
+  // What was an array once, as some languages write one that has gaps.
+  const isArray = all.every(([key, each]) => /^\d+$/.test(key) && isObject(each));
+  if (isArray && filled.length > 2) return filled;
   // A few texts may stand above the sections; many make it a record.
   if (all.length - filled.length > Math.max(2, filled.length)) return undefined;
   // Records with lists under a name for lists are a map, whatever else stands beside them.
@@ -72,12 +72,18 @@ function findEntries(value: JsonObject): Entries | undefined {
   return areTitled && shapes.every((shape) => shape !== undefined) ? filled : undefined;
 }
 
+/** The columns of a board: a list for each state, some of them perhaps empty. */
+export const isBoard = (value: JsonObject): boolean => {
+  const all = Object.entries(value);
+  return all.length > 1 && all.every(([key, each]) => isList(each) && stateOfKey(key));
+};
+
 export const holdsList = (value: JsonObject): boolean =>
   Object.entries(value).some(([key, each]) => LIST_NAMES.has(bare(key)) && isList(each));
 
 /** The state that a key gives to what is below it: `done`, `checked_items`. */
 export const stateOfKey = (key: string): ItemState | undefined =>
-  stateOf(key.split(/[_\s-]|(?=\p{Lu})/u)[0] ?? '');
+  stateOf(key) ?? stateOf(key.split(/[_\s-]|(?=\p{Lu})/u)[0] ?? '');
 
 const isTitle = (key: string): boolean => /\s|^\p{Lu}\p{Ll}/u.test(key);
 
@@ -97,7 +103,11 @@ const areUnfilledBut = (filled: JsonValue, all: Entries): boolean =>
 function leafEntries(all: Entries): Entries | undefined {
   const isSetting = (key: string): boolean =>
     /^[a-z]+[A-Z]|[a-z][._][a-z]|^(?:is|has)[A-Z_]/.test(key);
-  const isTick = all.every(([key, each]) => typeof each === 'boolean' && !isSetting(key));
+  const isTick =
+    all.every(([key, each]) => typeof each === 'boolean' && !isSetting(key)) ||
+    // 1 and 0, "x" and "": with whole sentences for keys these are no settings either.
+    (all.length > 2 &&
+      all.every(([key, each]) => /\p{L}\s+\p{L}+/u.test(key) && tickOf(each) !== undefined));
   const isNumbered = all.every(
     ([key, each]) => /^\D{0,12}\d+$/.test(key) && typeof each === 'string' && each !== '',
   );

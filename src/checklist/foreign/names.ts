@@ -41,6 +41,16 @@ export const LIST_NAMES = words(
     'checkpoint checkpoints actions activities controls tests cards nodes procedures requirements rules milestones data ' +
     'aufgaben schritte tareas pasos tâches tarefas задачи',
 );
+/** `nextSteps` and `action_items` hold steps as well, by their last word. */
+export const isListName = (key: string): boolean =>
+  LIST_NAMES.has(bare(key)) || (STRONG_NAMES.has(lastWord(key)) && key.length > 5);
+/** Lists of texts under these names are steps even below something with an id. */
+export const STRONG_NAMES = words(
+  'items tasks todos checklist checkitems checks checkpoints questions',
+);
+/** `answerOptions` is a name for details as much as `answeroption`. */
+export const isDetailName = (key: string): boolean =>
+  DETAIL_NAMES.has(bare(key)) || DETAIL_NAMES.has(bare(key).replace(/s$/, ''));
 /** Lists that say something about a step, and hold none. */
 export const DETAIL_NAMES = words(
   'tags labels references reference refs resources links link urls sources options answers answeroption ' +
@@ -69,7 +79,7 @@ export const HIDDEN_NAMES = words('archived isarchived hidden deleted isdeleted 
 /** True for what is done. */
 export const DONE_NAMES = words(
   'done isdone checked fulfilled packed bought purchased ischecked completed iscompleted complete iscomplete finished isfinished ticked passes ' +
-    'passed erledigt hecho hecha feito concluido concluida concluído concluída completado terminé fatto gotowe выполнено 完了 完成 완료',
+    'passed achieved erledigt hecho hecha feito concluido concluida concluído concluída completado terminé fatto gotowe wykonane wykonanie zrobione selesai tamamlandi tamamlandı yapildi yapıldı klar gjort færdig tehty hotovo kész выполнено 完了 完成 완료',
 );
 export const STATE_NAMES = words('status state progress completion estado stato statut статус');
 /** What the step is to answer with. */

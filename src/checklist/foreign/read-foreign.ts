@@ -66,6 +66,10 @@ function readByStructure(root: JsonValue, reading: Reading): Body | undefined {
     title ??= only.title;
     drafts = only.children;
   }
+  const [lone] = drafts;
+  const isOne = drafts.length === 1 && (lone?.children ?? []).length === 0;
+  if (isGuess(candidate) && isOne && title === undefined && lone?.state === undefined)
+    return undefined;
   if (isGuess(candidate)) {
     const message = `the steps were taken from "${candidate.key}", because nothing here is called "items"; rename it if they are others.`;
     reading.warn('guessed', undefined, message);

@@ -8,11 +8,13 @@ import {
   EXPECTED_NAMES,
   HIDDEN_NAMES,
   KIND_NAMES,
+  lastWord,
   ORDER_NAMES,
   OTHER_NAMES,
   REMARK_WORDS,
   STATE_NAMES,
 } from './names.js';
+import { tickOf } from './tick.js';
 
 /** What each field of a level is for; all are keys. */
 export interface Roles {
@@ -45,10 +47,13 @@ export function chooseRoles(
   };
   const title = label && twinOf(label.key, columns, language);
   const done = named(DONE_NAMES, isTick);
-  const state = named(
-    STATE_NAMES,
-    ({ values }) => values.size > 0 && [...values.keys()].every(stateOf),
-  );
+  // `todoState` too, if most rows have it.
+  const state =
+    named(STATE_NAMES, isState) ??
+    all.find(
+      (column) =>
+        STATE_NAMES.has(lastWord(column.key)) && column.scalars > rows / 2 && isState(column),
+    )?.key;
   const isOther = ({ key }: Column): boolean =>
     key !== title && key !== label?.key && key !== done && key !== state;
   const text = (column: Column): boolean =>
@@ -79,21 +84,22 @@ export function chooseRoles(
   };
 }
 
-/** True and false, 1 and 0, yes and no: in any other column one word is not known, and none counts. */
-const TICKS = new Map([
-  ...['true', 'yes', '1', 'x', '✓', '✔'].map((word) => [word, true] as const),
-  ...['false', 'no', '0'].map((word) => [word, false] as const),
-]);
-export const tickOf = (value: unknown): boolean | undefined => {
-  if (typeof value === 'boolean') return value;
-  const isWord = typeof value === 'string' || typeof value === 'number';
-  return isWord ? TICKS.get(String(value).trim().toLowerCase()) : undefined;
-};
-
+// In any other column one word is not known, and none counts.
 const isTick = ({ flags, scalars, values, lists, objects }: Column): boolean =>
   flags + scalars > 0 &&
   lists + objects === 0 &&
   [...values.keys()].every((value) => tickOf(value) !== undefined);
+
+/**
+ * Words of which every one says how far a step is. Under "status" half of the rows are enough, because teams
+ * have words of their own; "state" is also what a flight list expects.
+ */
+function isState({ key, values, scalars }: Column): boolean {
+  let known = 0;
+  for (const [word, rows] of values) if (stateOf(word)) known += rows;
+  const least = lastWord(key) === 'status' && values.size <= 12 ? 0.5 : 1;
+  return scalars > 0 && known >= scalars * least;
+}
 
 /** Few words that are no language, some of which say that a row is only read. */
 const isKind = ({ values, scalars, language, distinct }: Column): boolean =>

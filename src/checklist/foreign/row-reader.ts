@@ -8,15 +8,21 @@ import type { Draft } from './draft.js';
 import { chooseLabel, type Label } from './label.js';
 import { isList, stateOfKey } from './map-entries.js';
 import { isMap, type MapRows } from './map-rows.js';
-import { bare, GROUP_NAMES, LIST_NAMES } from './names.js';
-import { chooseRoles, hasTicks, isRemarkWord, tickOf, type Roles } from './roles.js';
+import { bare, GROUP_NAMES } from './names.js';
+import { chooseRoles, hasTicks, isRemarkWord, type Roles } from './roles.js';
 import type { Row } from './rows.js';
+import { tickOf } from './tick.js';
 
 /** A lone section without a name adds nothing to the one it is in. */
 const withoutNameless = (drafts: readonly Draft[]): readonly Draft[] =>
   drafts.length === 1 && drafts[0]?.isSection && !drafts[0].title
     ? (drafts[0].children ?? [])
     : drafts;
+
+/** What many tools write on every step, empty on those without parts. */
+const OWN_PARTS = /^(?:children|nodes|sub\w*|checklists?|checkitems)$/;
+
+const isNumber = (text: string): boolean => /^\d+$/.test(text);
 
 const isEmptyList = (value: JsonValue | undefined): boolean => isList(value) && value.length === 0;
 
@@ -32,6 +38,7 @@ export class RowReader {
   readonly #language: string | undefined;
   readonly #isTitledByKeys: boolean;
   readonly #hasKinds: boolean;
+  readonly #isLone: boolean;
   /** Whether most rows have the title, so that those without are something else. */
   readonly #isTitled: boolean;
 
@@ -53,6 +60,7 @@ export class RowReader {
     this.quality = this.#label?.quality ?? 0;
     this.#roles = chooseRoles(this.columns, this.#label, rows.length, language);
     this.#childKeys = childKeys;
+    this.#isLone = rows.length === 1;
     this.#maps = maps;
     // Ids name their row worse than any field; words in a key do it better than most.
     const keys = rows.flatMap(({ key }) =>
@@ -77,8 +85,10 @@ export class RowReader {
   toDraft(row: Row, children: readonly Draft[]): Draft | undefined {
     const { value, key } = row;
     const name = key === undefined ? undefined : humanizeKey(key);
-    if (typeof value === 'string') return { row };
-    if (typeof value === 'boolean') return { row, title: name, state: value ? 'done' : 'open' };
+    const isText = typeof value === 'string' && (key === undefined || tickOf(value) === undefined);
+    if (isText) return { row };
+    if (!isObject(value) && !isList(value))
+      return { row, title: name, state: tickOf(value) ? 'done' : 'open' };
     if (!isObject(value) || (isMap(value) && !this.#maps.areRecords)) {
       if (children.length === 0) return undefined;
       const used = isObject(value) ? Object.keys(value) : [];
@@ -102,8 +112,8 @@ export class RowReader {
     const titleKey = [roles.title, this.#label?.key].find(
       (at) => isNamed && text(at) !== undefined,
     );
-    const other = name === undefined ? this.#second : undefined;
-    const title = text(titleKey) ?? name ?? text(other);
+    const other = name === undefined || isNumber(name) ? this.#second : undefined;
+    const title = text(titleKey) ?? text(other) ?? name;
     const isUnfilled = this.#isUnfilled(value);
     if (children.length === 0 && title === undefined) return undefined;
     // A number or a code is a better name for a section than none.
@@ -130,22 +140,21 @@ export class RowReader {
     };
   }
 
-  /** Whether a row is a section that nobody filled yet: it cannot be ticked, and has an empty list. */
+  /** Whether a row is a section that nobody filled yet: it cannot be ticked, and its list is empty. */
   #isUnfilled(value: JsonObject): boolean {
-    return (
-      !hasTicks(this.#roles) &&
-      Object.keys(value).some(
-        (key) =>
-          isEmptyList(value[key]) && (this.#childKeys.includes(key) || LIST_NAMES.has(bare(key))),
-      )
-    );
+    const isSectionList = (key: string): boolean =>
+      isEmptyList(value[key]) &&
+      (this.#childKeys.includes(key)
+        ? !OWN_PARTS.test(bare(key))
+        : this.#isLone && key === 'items');
+    return !hasTicks(this.#roles) && Object.keys(value).some(isSectionList);
   }
 
   #stateOf(value: JsonObject): ItemState | undefined {
     const { done, state } = this.#roles;
     if (done !== undefined && tickOf(value[done])) return 'done';
     const word = state === undefined ? undefined : textOf(value[state], undefined);
-    if (word !== undefined) return stateOf(word);
+    if (word !== undefined) return stateOf(word) ?? 'open';
     return done === undefined ? undefined : 'open';
   }
 

@@ -3,6 +3,9 @@ import type { Draft } from '../foreign/draft.js';
 import type { Row } from '../foreign/rows.js';
 import { at, listAt, section, sortedBy, textAt, type KnownFormat } from './known-format.js';
 
+// Other boards have lists and cards too, under other fields.
+const isCard = (value: unknown): boolean => isObject(value) && typeof value.name === 'string';
+
 const isOpen = (row: Row): boolean => at(row, 'closed')?.value !== true;
 
 const readCheckItem = (row: Row): Draft => ({
@@ -33,7 +36,7 @@ function readCard(row: Row, checklists: readonly Row[]): Draft {
 export const trello: KnownFormat = {
   name: 'Trello',
   matches: (root) =>
-    (Array.isArray(root.lists) && Array.isArray(root.cards)) ||
+    (Array.isArray(root.lists) && Array.isArray(root.cards) && root.cards.every(isCard)) ||
     (typeof root.idBoard === 'string' && Array.isArray(root.checklists)) ||
     (Array.isArray(root.checkItems) && typeof root.name === 'string'),
   read: (root) => {

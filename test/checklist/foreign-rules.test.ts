@@ -1,0 +1,138 @@
+import { expect } from '@open-wc/testing';
+import { readChecklist } from '../../src/checklist/read-checklist.js';
+import { outline, read } from './fixtures.js';
+
+const lines = (data: unknown): readonly string[] => outline(read(data).children);
+
+describe('a step with an empty list in it', () => {
+  it('is a step, whether tools call the list children, subtasks or actions', () => {
+    for (const key of ['children', 'subtasks', 'actions', 'checklist']) {
+      const rows = ['Rake the leaves', 'Cut the hedge'].map((name) => ({ name, [key]: [] }));
+      expect(lines(rows), key).to.deep.equal(['[ ] Rake the leaves', '[ ] Cut the hedge']);
+    }
+  });
+
+  it('is a step at the end of a tree', () => {
+    const leaf = { title: 'Wash the plates', children: [] };
+    expect(lines([{ title: 'Kitchen', children: [leaf] }])).to.deep.equal([
+      '# Kitchen',
+      '  [ ] Wash the plates',
+    ]);
+  });
+});
+
+describe('a board', () => {
+  it('keeps every column, the empty ones too, and ticks what is in the last', () => {
+    const card = (title: string) => ({ title, points: 3 });
+    const board = {
+      'To Do': [card('Paint the fence'), card('Oil the gate')],
+      'In Progress': [],
+      Done: [card('Mow the lawn')],
+    };
+    const { leaves } = read(board);
+    expect(leaves.map(({ title, initial }) => [title, initial])).to.deep.equal([
+      ['Paint the fence', 'open'],
+      ['Oil the gate', 'open'],
+      ['Mow the lawn', 'done'],
+    ]);
+  });
+
+  it('does not take those who watch a card for steps', () => {
+    const watchers = [{ id: 1, username: 'robin', email: 'robin@example.org', initials: 'R' }];
+    const cards = ['Paint the fence', 'Oil the gate'].map((name) => ({ name, watchers }));
+    expect(lines({ tasks: cards })).to.deep.equal(['[ ] Paint the fence', '[ ] Oil the gate']);
+  });
+});
+
+describe('what says how far a step is', () => {
+  it('counts under "status", though a team has words of its own', () => {
+    const words = ['completed', 'in review', 'completed', 'to do'];
+    const rows = words.map((status, at) => ({ name: `Read chapter ${'ABCD'[at]} aloud`, status }));
+    const states = read({ tasks: rows }).leaves.map(({ initial }) => initial);
+    expect(states).to.deep.equal(['done', 'open', 'done', 'open']);
+  });
+
+  it('counts under todoState, inside an object, and in other languages', () => {
+    const states = (rows: readonly object[]) => read(rows).leaves.map(({ initial }) => initial);
+    const titles = ['Paint the fence', 'Oil the gate'];
+    const row = (fields: readonly object[]) =>
+      titles.map((title, at) => ({ title, ...fields[at] }));
+    expect(states(row([{ todoState: 'done' }, { todoState: 'open' }]))).to.deep.equal([
+      'done',
+      'open',
+    ]);
+    const inside = [{ status: { status: 'complete' } }, { status: { status: 'to do' } }];
+    expect(states(row(inside))).to.deep.equal(['done', 'open']);
+    expect(
+      states(
+        row([
+          { minggu: 1, done: 'selesai' },
+          { minggu: 2, done: '' },
+        ]),
+      ),
+    ).to.deep.equal(['done', 'open']);
+    expect(states(row([{ wykonane: true }, { wykonane: false }]))).to.deep.equal(['done', 'open']);
+  });
+});
+
+describe('a map', () => {
+  it('of whole sentences to 0 and 1 is a list of ticks', () => {
+    const map = { 'King of the hill': 1, 'Blood and iron': 0, 'Far from home': 0 };
+    expect(read(map).leaves.map(({ title, initial }) => [title, initial])).to.deep.equal([
+      ['King of the hill', 'done'],
+      ['Blood and iron', 'open'],
+      ['Far from home', 'open'],
+    ]);
+  });
+
+  it('of numbers is an array, of which nothing is dropped', () => {
+    const map = {
+      0: { name: 'Paint the fence', by: 'Robin' },
+      1: { name: 'Oil the gate' },
+      2: { name: 'Mow the lawn', area: 3, tool: 'mower', note: 'Slowly' },
+    };
+    const titles = ['Paint the fence', 'Oil the gate', 'Mow the lawn'];
+    expect(read(map).leaves.map(({ title }) => title)).to.deep.equal(titles);
+  });
+});
+
+describe('lists in a row', () => {
+  it('are steps in each phase, though all playbooks have phases of the same names', () => {
+    const phase = (name: string, at: number) => ({
+      phase: name,
+      steps: [`Do it ${at}`, `Undo ${at}`],
+    });
+    const playbooks = Array.from({ length: 6 }, (_, at) => ({
+      id: `PB-${at}`,
+      name: `When server ${'ABCDEF'[at]} is down`,
+      phases: ['Contain', 'Recover'].map((name) => phase(name, at)),
+    }));
+    expect(read({ playbooks }).leaves).to.have.length(24);
+  });
+
+  it('are found in the only record that holds one', () => {
+    const body = (title: string) => ({ kind: 'column', children: [{ title }, { title: 'Sign' }] });
+    const rows = ['Read the meter', 'Close the valve'].map((title, at) => ({
+      title: `Room ${'AB'[at]}`,
+      layout: body(title),
+    }));
+    expect(lines({ screens: rows })).to.deep.equal([
+      '# Room A',
+      '  [ ] Read the meter',
+      '  [ ] Sign',
+      '# Room B',
+      '  [ ] Close the valve',
+      '  [ ] Sign',
+    ]);
+  });
+});
+
+describe('one text somewhere in a message', () => {
+  it('is no checklist', () => {
+    const message = {
+      channel: 'C1',
+      blocks: [{ type: 'section', text: { text: 'Good morning' } }],
+    };
+    expect(readChecklist(message).checklist).to.equal(undefined);
+  });
+});
