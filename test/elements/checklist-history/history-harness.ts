@@ -149,17 +149,25 @@ export class HistoryHarness {
   }
 }
 
-export async function historyOf(
+/** On the page, rendered once, and nothing read yet. */
+export async function placeHistory(
   session: ChecklistSession,
   attributes: Readonly<Record<string, string>> = {},
-): Promise<HistoryHarness> {
+): Promise<ChecklistHistory> {
   const around = await fixture<HTMLElement>(html`<div lang="en"></div>`);
   new ContextProvider(around, { context: sessionContext, initialValue: session });
   const element = document.createElement('checklist-history');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   around.append(element);
-  const harness = new HistoryHarness(element, session);
   await element.updateComplete;
+  return element;
+}
+
+export async function historyOf(
+  session: ChecklistSession,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<HistoryHarness> {
+  const harness = new HistoryHarness(await placeHistory(session, attributes), session);
   await harness.settled();
   return harness;
 }
