@@ -1,5 +1,10 @@
+import sys
+from pathlib import Path
+
+sys.path.append(str(Path(__file__).parent / "_ext"))
+
 project = "Handbook"
-extensions = ["myst_parser"]
+extensions = ["myst_parser", "checklist"]
 html_theme = "furo"
 html_static_path = ["_static"]
 html_js_files = [("checklist-runner.js", {"type": "module"})]

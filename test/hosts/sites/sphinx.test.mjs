@@ -14,7 +14,7 @@ testSite({
     const [sphinx, furo] = [await debianVersion('python3-sphinx'), await debianVersion('furo')];
     return { version: `Sphinx ${sphinx}, Furo ${furo}`, folders: [out] };
   },
-  first: { path: '/index.html', lists: 3 },
+  first: { path: '/index.html', lists: 4 },
   link: 'Rollback',
   second: { path: '/second.html', lists: 3 },
   // Debian's Furo loads its own script as a classic one, and a source map's worth of nothing.
