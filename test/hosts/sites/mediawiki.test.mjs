@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyLibrary, copySite, debianVersion, installDebian, must } from '../install.mjs';
 import { freePort, servePhp } from '../php.mjs';
@@ -20,7 +20,9 @@ testSite({
     const env = { MW_CONFIG_FILE: join(data, 'LocalSettings.php') };
     const php = (script, args, input) => must('sh', ['-c', `exec php "$@" ${input ? '<"$INPUT"' : ''}`, 'sh', join(INSTALLED, 'maintenance', script), ...args], { env: { ...env, INPUT: input ?? '' } });
     await php('install.php', ['--dbtype=sqlite', `--dbpath=${data}`, `--confpath=${data}`, `--server=http://localhost:${port}`, '--scriptpath=', '--pass=a-long-password-for-tests', 'Handbook', 'Admin']);
-    for (const [title, file] of [['MediaWiki:Common.js', 'Common.js'], ['MediaWiki:Release.json', 'Release.json'], ['Main Page', 'Main_Page.wiki'], ['Rollback', 'Rollback.wiki']]) {
+    appendFileSync(env.MW_CONFIG_FILE, readFileSync(join(site, 'LocalSettings.php')));
+    await php('update.php', ['--quick', '--quiet']);
+    for (const [title, file] of [['MediaWiki:Gadgets-definition', 'Gadgets-definition.wiki'], ['MediaWiki:Gadget-checklist-runner.js', 'Gadget-checklist-runner.js'], ['MediaWiki:Release.json', 'Release.json'], ['Main Page', 'Main_Page.wiki'], ['Rollback', 'Rollback.wiki']]) {
       await php('edit.php', ['-u', 'Admin', title], join(site, file));
     }
     const router = join(data, 'router.php');
