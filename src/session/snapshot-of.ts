@@ -43,6 +43,18 @@ const openRun = (stored: Run, shown: Run | undefined): OpenRun => {
   };
 };
 
+const untouchedRecords = new WeakMap<ChecklistItem, ItemRecord>();
+
+/** The same object each time, so that what shows it can tell that nothing changed. */
+function untouched(item: ChecklistItem): ItemRecord {
+  let record = untouchedRecords.get(item);
+  if (record === undefined) {
+    record = { id: item.id, state: item.initial };
+    untouchedRecords.set(item, record);
+  }
+  return record;
+}
+
 const COUNTED_AS = {
   open: 'open',
   done: 'done',
@@ -73,14 +85,8 @@ export function snapshotOf(parts: SnapshotParts): SessionSnapshot {
   const { run, checklist, candidates, active, device, ...shown } = parts;
   let runs: readonly OpenRun[] | undefined;
   const sealed = run !== undefined && !run.live;
-  const untouched = new Map<ChecklistItem, ItemRecord>();
-  const record = (item: ChecklistItem): ItemRecord => {
-    const kept = (run && recordOf(run, item.id)) ?? untouched.get(item);
-    if (kept) return kept;
-    const fresh = { id: item.id, state: item.initial };
-    untouched.set(item, fresh);
-    return fresh;
-  };
+  const record = (item: ChecklistItem): ItemRecord =>
+    (run && recordOf(run, item.id)) ?? untouched(item);
   const { counts, firstOpen } = countStates(checklist?.leaves ?? [], record);
   return Object.freeze({
     ...shown,

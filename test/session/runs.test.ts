@@ -12,6 +12,17 @@ describe('a run in a session', () => {
     expect(states(opened)).to.deep.equal(['open', 'done', 'open']);
   });
 
+  it('keeps the record of a step that nobody touched, so that a long list need not look again', async () => {
+    const { session } = await openSession(steps(1));
+    const records = () =>
+      session.snapshot.checklist?.leaves.map((leaf) => session.snapshot.record(leaf));
+    const [before] = records() ?? [];
+    const { snapshot } = session;
+    await session.setNote('checklist', 'GPU quota');
+    expect(session.snapshot).not.to.equal(snapshot);
+    expect(records()?.[0]).to.equal(before);
+  });
+
   it('shows a tick before it is stored', async () => {
     const opened = await openSession(steps(2));
     const kept = opened.session.setItems(['1'], 'done');

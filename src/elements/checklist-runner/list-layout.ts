@@ -20,6 +20,8 @@ export interface RowChunk {
   readonly start: number;
   /** Rows of the whole checklist that stand before it. */
   readonly offset: number;
+  /** The counted steps among them. */
+  readonly leaves: readonly ChecklistItem[];
   /** Ids of its rows and of everything under them. */
   readonly ids: ReadonlySet<string>;
 }
@@ -82,6 +84,7 @@ function makeLayout(checklist: Checklist): ListLayout {
     leavesOf.set(node, leaves);
     return leaves;
   };
+  const leaves = (node: ChecklistNode) => leavesOf.get(node) ?? [];
   const blocks = (children: readonly ChecklistNode[]): readonly Block[] =>
     runsOf(children).map((run) => {
       if (!Array.isArray(run)) {
@@ -90,9 +93,8 @@ function makeLayout(checklist: Checklist): ListLayout {
       }
       const offset = rows;
       rows += run.length;
-      return { kind: 'rows', length: run.length, chunks: chunksOf(run, offset) };
+      return { kind: 'rows', length: run.length, chunks: chunksOf(run, offset, leaves) };
     });
-  const leaves = (node: ChecklistNode) => leavesOf.get(node) ?? [];
 
   for (const node of checklist.children) visit(node, []);
   const topBlocks = blocks(checklist.children);
@@ -123,13 +125,18 @@ function runsOf(children: readonly ChecklistNode[]): readonly Run[] {
   return runs;
 }
 
-function chunksOf(items: readonly ChecklistItem[], offset: number): readonly RowChunk[] {
+function chunksOf(
+  items: readonly ChecklistItem[],
+  offset: number,
+  leaves: ListLayout['leaves'],
+): readonly RowChunk[] {
   const chunks: RowChunk[] = [];
   for (let from = 0; from < items.length; from += CHUNK_ROWS) {
     const part = items.slice(from, from + CHUNK_ROWS);
     const ids = new Set<string>();
     part.forEach((item) => addIds(item, ids));
-    chunks.push({ items: part, start: from + 1, offset: offset + from, ids });
+    const start = from + 1;
+    chunks.push({ items: part, start, offset: offset + from, leaves: part.flatMap(leaves), ids });
   }
   return chunks;
 }

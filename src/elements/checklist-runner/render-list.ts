@@ -6,14 +6,7 @@ import { layoutOf, type Block, type RowChunk, type RowList } from './list-layout
 import { changesShown } from './past-runs.js';
 import { renderItem } from './render-item.js';
 import { renderSection } from './render-section.js';
-import {
-  recordIdentity,
-  rowIdentity,
-  rowOf,
-  sharedIdentity,
-  type ListContext,
-  type RowView,
-} from './row-view.js';
+import { rowIdentity, rowOf, sharedIdentity, type ListContext, type RowView } from './row-view.js';
 import type { RunnerView } from './runner-view.js';
 
 /**
@@ -77,12 +70,11 @@ const renderRow = (row: RowView): unknown =>
   guard(rowIdentity(row), () => rowTemplates.renderItem(row, renderRow));
 
 /** Cheaper than a hundred rows' identities: what they read from, and what of it is theirs. */
-function chunkIdentity({ items, ids }: RowChunk, context: ListContext): unknown[] {
-  const { view, layout } = context;
-  const { snapshot, ui } = view;
+function chunkIdentity({ leaves, ids }: RowChunk, context: ListContext): unknown[] {
+  const { snapshot, ui } = context.view;
   const own = (id: string | undefined) => id !== undefined && ids.has(id) && id;
   return [
-    items,
+    leaves,
     own(snapshot.currentItemId),
     own(ui.copiedCommand),
     own(ui.panel?.itemId) && ui.panel,
@@ -93,8 +85,6 @@ function chunkIdentity({ items, ids }: RowChunk, context: ListContext): unknown[
     snapshot.sealed,
     snapshot.notes,
     ...sharedIdentity(context),
-    ...items.flatMap((item) =>
-      layout.leaves(item).flatMap((leaf) => recordIdentity(snapshot.record(leaf))),
-    ),
+    ...leaves.map(snapshot.record),
   ];
 }

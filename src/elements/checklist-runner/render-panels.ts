@@ -28,5 +28,5 @@ export function renderPanels(runner: RunnerSettings): TemplateResult {
             .strings=${strings}
           ></checklist-notes>`
         : nothing
-    }<slot name="panels"></slot>`;
+    }<slot id="panels"></slot>`;
 }

@@ -59,7 +59,7 @@ export function renderScreen(
   >
     <div class="main">
       ${error ? renderProblem(error.message, localizer) : nothing}
-      ${renderLoaded(runner, source, renderLimit)}<slot name="fallback"></slot>
+      ${renderLoaded(runner, source, renderLimit)}<slot id="fallback"></slot>
     </div>
     <div class="rail">${renderPanels(runner)}</div>
   </div>`;

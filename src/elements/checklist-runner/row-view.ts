@@ -79,8 +79,8 @@ export function rowOf(
 }
 
 /**
- * What of a record shows. Records themselves will not do as an identity: those of steps that no run
- * has touched are made anew with each snapshot, and the first tick would render every row.
+ * What of a record shows. Records themselves will not do as an identity: those of a run that begins,
+ * or is folded anew, are new objects, and the first tick would render every row.
  */
 export const recordIdentity = ({ state, reason, at, sensed, value }: ItemRecord): unknown[] => [
   state,

@@ -5,13 +5,14 @@
 import { isPanel } from './light-dom-source.js';
 
 export function assignSlots(host: HTMLElement, showFallback: boolean): void {
-  const slots = host.shadowRoot?.querySelectorAll('slot') ?? [];
   const children = [...host.childNodes].filter(
     (node): node is Element | Text => node instanceof Element || node instanceof Text,
   );
-  for (const slot of slots) {
-    const panels = slot.name === 'panels';
+  for (const id of ['panels', 'fallback']) {
+    // By id, which is looked up; a selector would walk all rows of a long list with each tick.
+    const slot = host.shadowRoot?.getElementById(id) as HTMLSlotElement | null | undefined;
+    const panels = id === 'panels';
     const assigned = children.filter((child) => isPanel(child) === panels);
-    slot.assign(...(panels || showFallback ? assigned : []));
+    slot?.assign(...(panels || showFallback ? assigned : []));
   }
 }

@@ -47,6 +47,22 @@ for (const count of [17, 2000]) {
       expect(await rowsRendered(() => tick(runner, 9))).to.equal(1);
     }).timeout(60_000);
 
+    it('searches the rows for nothing', async () => {
+      const runner = await runnerWith({ checklist: list(count) });
+      await allRows(runner, count);
+      await tick(runner, 1);
+      const [, second] = runner.checkboxes;
+      let searches = 0;
+      Reflect.set(runner.root, 'querySelectorAll', () => {
+        searches += 1;
+        return [];
+      });
+      second?.click();
+      await runner.settled();
+      expect(searches).to.equal(0);
+      expect(second?.checked).to.equal(true);
+    }).timeout(60_000);
+
     it('is one transaction, and reads and writes the same few rows', async () => {
       const runner = await runnerWith({ checklist: list(count) });
       await allRows(runner, count);
