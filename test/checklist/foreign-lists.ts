@@ -25,12 +25,12 @@ export const BY_STRUCTURE: readonly ForeignList[] = [
     file: 'join.json',
     title: '',
     lines: [
-      '# Bath',
-      '  [x] Scrub the tub',
-      '  [ ] Wash the mat',
       '# Kitchen',
       '  [ ] Descale the kettle',
       '  [ ] Wipe the hob',
+      '# Bath',
+      '  [x] Scrub the tub',
+      '  [ ] Wash the mat',
     ],
   },
   {
@@ -177,7 +177,7 @@ export const BY_STRUCTURE: readonly ForeignList[] = [
   },
   {
     file: 'todoist.json',
-    title: '',
+    title: 'Garden',
     lines: [
       '# Spring',
       '  [x] Sow the beans',

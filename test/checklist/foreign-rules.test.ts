@@ -136,3 +136,78 @@ describe('one text somewhere in a message', () => {
     expect(readChecklist(message).checklist).to.equal(undefined);
   });
 });
+
+describe('rows that name the rows they belong to', () => {
+  const lists = [
+    { id: 'l1', title: 'In the house' },
+    { id: 'l2', title: 'Outside' },
+  ];
+  const cards = [
+    { id: 'c1', title: 'Clean the kitchen', listId: 'l1' },
+    { id: 'c2', title: 'Tidy the garden', listId: 'l2' },
+  ];
+  const steps = [
+    { id: 1, title: 'Oil the gate', cardId: 'c2', isFinished: true },
+    { id: 2, title: 'Wipe the hob', cardId: 'c1', isFinished: false },
+    { id: 3, title: 'Empty the bin', cardId: 'c1', isFinished: true },
+  ];
+  const expected = [
+    '# In the house',
+    '  # Clean the kitchen',
+    '    [ ] Wipe the hob',
+    '    [x] Empty the bin',
+    '# Outside',
+    '  # Tidy the garden',
+    '    [x] Oil the gate',
+  ];
+
+  it('stand in them, over as many tables as there are', () => {
+    expect(lines({ lists, cards, steps })).to.deep.equal(expected);
+    expect(lines({ version: 3, included: { steps, cards, lists } })).to.deep.equal(expected);
+  });
+
+  it('stand below their parent in the same list', () => {
+    const rows = [
+      { id: 1, parent: 0, text: 'In the house' },
+      { id: 2, parent: 1, text: 'Wipe the hob' },
+      { id: 3, parent: 0, text: 'Outside' },
+      { id: 4, parent: 3, text: 'Oil the gate' },
+      { id: 5, parent: 3, text: 'Mow the lawn' },
+    ];
+    const tree = ['# In the house', '  [ ] Wipe the hob', '# Outside', '  [ ] Oil the gate'];
+    expect(lines({ data: rows })).to.deep.equal([...tree, '  [ ] Mow the lawn']);
+    expect(lines(rows)).to.deep.equal([...tree, '  [ ] Mow the lawn']);
+  });
+
+  it('are all there when they are parents of each other, or a chain without end', () => {
+    const ring = [
+      { id: 1, parent: 2, text: 'Wipe the hob' },
+      { id: 2, parent: 1, text: 'Oil the gate' },
+      { id: 3, parent: null, text: 'Mow the lawn' },
+    ];
+    expect(read(ring).leaves.map(({ title }) => title)).to.have.members([
+      'Wipe the hob',
+      'Oil the gate',
+      'Mow the lawn',
+    ]);
+    const chain = Array.from({ length: 5_000 }, (_, at) => ({
+      id: at + 1,
+      parent: at,
+      text: `Walk to lamp post number ${at}`,
+    }));
+    expect(readChecklist(chain, { maxDepth: 100 }).checklist?.leaves.length).to.be.greaterThan(
+      4_000,
+    );
+  });
+
+  it('keep the place in the text where they stood', () => {
+    const text = JSON.stringify(
+      { lists, cards, steps: [{ ...steps[0], link: 'javascript:0' }] },
+      null,
+      1,
+    );
+    const line = text.split('\n').findIndex((each) => each.includes('javascript')) + 1;
+    const places = readChecklist(text).warnings.map((warning) => warning.line);
+    expect(places).to.include(line);
+  });
+});

@@ -1,9 +1,10 @@
 import type { JsonValue } from '../checklist.js';
 import { isObject } from '../fields.js';
 import { findCandidates, type Candidate } from './candidates.js';
-import { forgetTexts } from './columns.js';
+import { forgetTexts, type Column } from './columns.js';
 import { inOrder, type Draft } from './draft.js';
 import { Entities } from './entities.js';
+import { joinTables } from './join-tables.js';
 import { groupDrafts } from './group.js';
 import { readLevel } from './level.js';
 import { holdsList, isBoard } from './map-entries.js';
@@ -34,7 +35,7 @@ export function findForeignList(
   language: string | undefined,
   maxDepth: number,
 ): FoundForeign | undefined {
-  const candidates = findCandidates(root).filter(({ rows }) => rows.length > 0);
+  const candidates = findCandidates(joinTables(root)).filter(({ rows }) => rows.length > 0);
   const entities = candidates.map(({ rows }) => new Entities(rows));
   const readings = candidates.map((candidate, index) =>
     read(candidate, entities[index] as Entities, entities, language, maxDepth),
@@ -93,16 +94,37 @@ function read(
 }
 
 /** Many steps with good titles and something to say beside them; the name of the list tips it. */
-function scoreOf(candidate: Candidate, { leaves, quality, fields }: Survey): number {
+function scoreOf(candidate: Candidate, { leaves, quality, fields, levels }: Survey): number {
   const { key, containers } = candidate;
   const name = bare(key);
   if (fields === 0 && isDetailName(key)) return 0;
   const least = LIST_NAMES.has(name) || key === '' || fields > 0 ? POOR : POOR_TEXTS;
   if (leaves === 0 || quality < leaves * least) return 0;
   const hint = LIST_NAMES.has(name) || holdsLists(candidate) ? 1.6 : isDetailName(key) ? 0.25 : 1;
+  const isLog = LOG_NAMES.has(name) && levels[0] !== undefined && tellsWho(levels[0].columns);
   const richness = 1 + 0.15 * Math.min(fields / leaves, 6);
-  return Math.sqrt(leaves) * (quality / leaves) * richness * hint * 0.95 ** containers.length;
+  return (
+    Math.sqrt(leaves) *
+    (quality / leaves) *
+    richness *
+    (isLog ? 0.1 : hint) *
+    0.95 ** containers.length
+  );
 }
+
+/** What happened, when and by whom: no step. */
+const LOG_NAMES: ReadonlySet<string> = new Set(
+  'activities activity history log logs events actions audit changes changelog feed comments'.split(
+    ' ',
+  ),
+);
+const tellsWho = (columns: ReadonlyMap<string, Column>): boolean => {
+  const keys = [...columns.keys()].map(bare);
+  return (
+    keys.some((key) => /^(?:by|actor|user|author)$|^by|member|userid/.test(key)) &&
+    keys.some((key) => /^(?:at|time|date|timestamp)$|edat$|edon$/.test(key))
+  );
+};
 
 /** A map whose entries have their lists under a name for lists: no single one of them is the whole. */
 const holdsLists = ({ value, rows }: Candidate): boolean =>

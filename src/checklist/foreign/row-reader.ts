@@ -39,6 +39,8 @@ export class RowReader {
   readonly #isTitledByKeys: boolean;
   readonly #hasKinds: boolean;
   readonly #isLone: boolean;
+  /** Whether rows with parts are steps themselves: a status in words of a team's own is no tick. */
+  readonly #isTicked: boolean;
   /** Whether most rows have the title, so that those without are something else. */
   readonly #isTitled: boolean;
 
@@ -60,6 +62,8 @@ export class RowReader {
     this.quality = this.#label?.quality ?? 0;
     this.#roles = chooseRoles(this.columns, this.#label, rows.length, language);
     this.#childKeys = childKeys;
+    const states = this.columns.get(this.#roles.state ?? '')?.values.keys() ?? [];
+    this.#isTicked = hasTicks(this.#roles) && [...states].every(stateOf);
     this.#isLone = rows.length === 1;
     this.#maps = maps;
     // Ids name their row worse than any field; words in a key do it better than most.
@@ -126,7 +130,7 @@ export class RowReader {
       expected: text(roles.expected),
       state: this.#stateOf(value),
       isRemark: this.#isRemark(text(roles.kind), titleKey !== undefined || name !== undefined),
-      isSection: isUnfilled || (children.length > 0 && !hasTicks(roles)),
+      isSection: isUnfilled || (children.length > 0 && !this.#isTicked),
       children: withoutNameless(children),
       links: roles.links,
       order: roles.order === undefined ? undefined : Number(value[roles.order]),

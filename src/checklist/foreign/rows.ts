@@ -11,6 +11,9 @@ export interface Row {
   readonly key?: string;
 }
 
+/** Where records stood before they were put into the rows that they name. */
+export const movedFrom = new WeakMap<object, SourcePath>();
+
 /** The rows of an array or of a map; undefined if the value is neither. Empty lists have no rows. */
 export function rowsOf(
   value: JsonValue | undefined,
@@ -21,8 +24,9 @@ export function rowsOf(
     if (table) return table;
     const rows: Row[] = [];
     for (const [key, each] of value.entries()) {
-      if (typeof each === 'string' || (typeof each === 'object' && each !== null))
-        rows.push({ value: each, path: { parent: path, key } });
+      if (typeof each === 'string') rows.push({ value: each, path: { parent: path, key } });
+      else if (typeof each === 'object' && each !== null)
+        rows.push({ value: each, path: movedFrom.get(each) ?? { parent: path, key } });
     }
     return rows.length * 2 >= value.length ? rows : undefined;
   }

@@ -1,4 +1,5 @@
 import type { ItemState } from '../checklist.js';
+import { stateOf } from '../vocabulary.js';
 
 /** What a bare string or a line of text says about a step. */
 export interface TaskLine {
@@ -12,9 +13,12 @@ export interface TaskLine {
 
 const BULLET = /^(?:[-*+•‣◦▪]|\d{1,9}[.)])\s/;
 const BOX = /^\[([ xX✓✔~-]?)\](?=\s|$)/;
+/** As Org mode and outliners write it, in capitals. */
+const MARKER = /^(TODO|DOING|DONE|CANCELL?ED)\s(?=\S)/;
 const DRAWN_BOX = /^([☐☑☒✓✔✅])\s/;
 
 const boxState = (mark: string): ItemState => {
+  if (mark.length > 1) return stateOf(mark) ?? 'open';
   if (mark === '-' || mark === '~') return 'not-applicable';
   return /[xX✓✔☑☒✅]/.test(mark) ? 'done' : 'open';
 };
@@ -47,7 +51,7 @@ function splitAtDash(text: string): readonly [title: string, description: string
 export function readTaskLine(line: string): TaskLine {
   const whole = line.trim();
   let text = whole.replace(BULLET, '').trim();
-  const box = BOX.exec(text) ?? DRAWN_BOX.exec(text);
+  const box = BOX.exec(text) ?? DRAWN_BOX.exec(text) ?? MARKER.exec(text);
   if (box) text = text.slice(box[0].length).trim();
   const isOptional = /^\?\s/.test(text);
   if (isOptional) text = text.slice(1).trim();
