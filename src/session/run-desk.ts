@@ -36,6 +36,10 @@ export interface RunDeskOptions {
   readonly started: (store: ChecklistStore, runId: string) => Promise<void>;
 }
 
+/** Before the first attempt to write what storage refused; and where attempts end, until the next act. */
+const RETRY_MS = 2_000;
+const MOST_RETRY_MS = 2_000_000;
+
 interface Pending {
   readonly act: Act;
   readonly plan: Plan;
@@ -131,7 +135,21 @@ export class RunDesk {
     if (run && run.runId !== before?.runId) tell({ type: 'run-start', run, ...who });
     const changes = this.#changes(before, run);
     if (run && changes.length > 0) tell({ type: 'item-change', run, changes, ...who });
-    return (await ledger.enqueue((store) => this.#flush(store))) === true;
+    const kept = (await ledger.enqueue((store) => this.#flush(store))) === true;
+    if (!kept && this.#pending.at(-1)?.act === act) this.#retry(act);
+    return kept;
+  }
+
+  /** Until the ticks up to this act are written, by this or by a later one; each time later. */
+  #retry(act: Act, wait = RETRY_MS): void {
+    setTimeout(() => {
+      if (this.#pending.at(-1)?.act !== act) return;
+      void this.#options.ledger
+        .enqueue((store) => this.#flush(store))
+        .then(() => {
+          if (wait < MOST_RETRY_MS) this.#retry(act, wait * 2);
+        });
+    }, wait);
   }
 
   /** Does an act on the run that is shown, or where `target` says. Resolves to whether it wrote. */
