@@ -188,7 +188,6 @@ export const controlStyles = css`
   @media (forced-colors: active) {
     .button:not(.primary, .accent),
     .icon-button {
-      border-color: ButtonBorder;
       color: ButtonText;
     }
 
