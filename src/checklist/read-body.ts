@@ -1,5 +1,6 @@
 import type { Body, BodyRefusal } from './body.js';
 import type { JsonValue } from './checklist.js';
+import { leavesOf } from './leaves-of.js';
 import { FOREIGN_CURE, isCanonical, readForeign } from './foreign/read-foreign.js';
 import { NodeReader } from './node-reader.js';
 import type { Reading } from './reading.js';
@@ -23,7 +24,8 @@ function readNamed(root: Root, reading: Reading, isProse: boolean): Body | BodyR
   }
   const place = { key: root.key, path: root.path, depth: 1, trail: '', isInItem: false };
   const children = new NodeReader(reading).readList(list, place);
-  if (children.length === 0 && list.length !== 0 && !reading.isFull) {
+  const isLost = reading.hasLost && leavesOf(children).length === 0;
+  if ((children.length === 0 || isLost) && list.length !== 0 && !reading.isFull) {
     const message = `nothing in this list is a step; write texts, or objects with "title"${FOREIGN_CURE}.`;
     return { refusal: { message, path: root.path } };
   }

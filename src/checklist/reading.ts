@@ -27,6 +27,8 @@ export class Reading {
   isFull = false;
   /** The document says of some step whether it is done. */
   hasStates = false;
+  /** Something that was meant as a step was left out, with a warning. */
+  hasLost = false;
 
   constructor(limits: Limits, warnings: WarningList, options: ReadOptions) {
     this.limits = limits;
@@ -36,6 +38,7 @@ export class Reading {
   }
 
   warn(code: ReadWarningCode, path: SourcePath | undefined, message: string): void {
+    this.hasLost ||= code === 'missing-title';
     this.warnings.add(code, { path }, message);
   }
 

@@ -111,8 +111,8 @@ export const FILES = ['image', 'images', 'file', 'files', 'attachments'] as cons
  */
 const STATES: ReadonlyMap<string, ItemState> = new Map(
   Object.entries({
-    open: 'open not-run untested failed fail failing broken blocked warn warning waiting needsaction notstarted active planned todo to-do pending incomplete unchecked new backlog not-started in-progress doing offen pendiente pendente 未完了 未完成 미완료',
-    done: 'done passed pass passing achieved complete completed checked closed finished resolved erledigt hecho feito concluido concluído completado terminé выполнено готово zrobione wykonane selesai tamamlandı tamamlandi yapıldı klar gjort færdig tehty hotovo kész gata 完了 完成 已完成 완료',
+    open: 'open not-run untested failed fail failing broken blocked warn warning waiting needsaction notstarted active planned todo to-do pending incomplete unchecked new backlog not-started in-progress doing offen pendiente pendiente pendientes pendente no-iniciado no-iniciada en-progreso en-curso por-hacer a-fazer em-andamento à-faire en-cours nicht-begonnen in-arbeit do-zrobienia w-toku niewykonane belum belum-selesai bekliyor bekleniyor yapılacak devam-ediyor aperto da-fare 未完了 未完成 미완료',
+    done: 'done passed pass passing achieved complete completed checked closed finished resolved erledigt fertig abgeschlossen hecho hecha feito feita aprobado aprobada aprovado aprovada terminado terminada completada finalizado finalizada concluida concluída fait faite terminée fatto fatta completato gotowe ukończone sudah sudah-selesai concluido concluído completado terminé выполнено готово zrobione wykonane selesai tamamlandı tamamlandi yapıldı klar gjort færdig tehty hotovo kész gata 完了 完成 已完成 완료',
     skipped: 'skipped skip',
     'not-applicable':
       'not-applicable n/a na not-required cancelled canceled superseded wontfix wont-do obsolete',

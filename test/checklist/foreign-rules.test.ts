@@ -13,10 +13,16 @@ describe('a step with an empty list in it', () => {
   });
 
   it('is a step at the end of a tree', () => {
-    const leaf = { title: 'Wash the plates', children: [] };
-    expect(lines([{ title: 'Kitchen', children: [leaf] }])).to.deep.equal([
+    const room = (title: string, step: string) => ({
+      title,
+      children: [{ title: step, children: [] }],
+    });
+    const tree = [room('Kitchen', 'Wash the plates'), room('Garden', 'Oil the gate')];
+    expect(lines(tree)).to.deep.equal([
       '# Kitchen',
       '  [ ] Wash the plates',
+      '# Garden',
+      '  [ ] Oil the gate',
     ]);
   });
 });
@@ -209,5 +215,60 @@ describe('rows that name the rows they belong to', () => {
     const line = text.split('\n').findIndex((each) => each.includes('javascript')) + 1;
     const places = readChecklist(text).warnings.map((warning) => warning.line);
     expect(places).to.include(line);
+  });
+});
+
+describe('what looks like a list and holds no steps', () => {
+  const refused: readonly (readonly [string, unknown])[] = [
+    [
+      'a drawing of knots and lines',
+      {
+        nodes: ['Robin', 'Kim', 'Alex'].map((id) => ({ id, group: 1 })),
+        links: [{ source: 'Robin', target: 'Kim', value: 2 }],
+      },
+    ],
+    [
+      'answers to a form',
+      [18, 25, 31].map((age, at) => ({ age, size: at, a: 3, b: 4, c: 5, remark: 'Good as it is' })),
+    ],
+    ['one setting somewhere', { bases: [{ id: 'a1', tables: [{ key: 'k', name: 'Cash flow' }] }] }],
+  ];
+  for (const [name, data] of refused) {
+    it(`is refused: ${name}`, () => {
+      expect(readChecklist(data).error?.code).to.equal('not-a-checklist');
+    });
+  }
+});
+
+describe('a text in parts that look different', () => {
+  it('is one title, under the type of its block too', () => {
+    const block = (type: string, words: readonly string[], more: object = {}) => ({
+      object: 'block',
+      type,
+      [type]: { rich_text: words.map((plain_text) => ({ plain_text })), ...more },
+    });
+    const page = [
+      block('to_do', ['Close ', 'the main', ' valve'], { checked: true }),
+      block('to_do', ['Empty the boiler'], { checked: false }),
+    ];
+    expect(lines({ results: page })).to.deep.equal([
+      '[x] Close the main valve',
+      '[ ] Empty the boiler',
+    ]);
+  });
+});
+
+describe('a step that only a code names', () => {
+  it('is a step where it has a tick', () => {
+    const rows = (game: string) =>
+      ['FIRST', 'LAST'].map((lap, achieved) => ({ apiname: `ID_${game}_${lap}_LAP`, achieved }));
+    expect(lines({ 'Lap Runner': rows('RUN'), 'Lap Walker': rows('WALK') })).to.deep.equal([
+      '# Lap Runner',
+      '  [ ] ID_RUN_FIRST_LAP',
+      '  [x] ID_RUN_LAST_LAP',
+      '# Lap Walker',
+      '  [ ] ID_WALK_FIRST_LAP',
+      '  [x] ID_WALK_LAST_LAP',
+    ]);
   });
 });

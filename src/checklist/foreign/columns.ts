@@ -87,7 +87,7 @@ const emptyColumn = (key: string, position: number): Counting => ({
 
 function count(column: Counting, value: JsonValue, language: string | undefined): void {
   if (typeof value === 'boolean') column.flags += 1;
-  else if (isList(value)) column.lists += value.length > 0 ? 1 : 0;
+  else if (isList(value) && !isRichText(value)) column.lists += value.length > 0 ? 1 : 0;
   else {
     const text = textOf(value, language);
     if (text === undefined) column.objects += isObject(value) ? 1 : 0;
@@ -141,6 +141,15 @@ export function naturalness(text: string): number {
   return /^[A-Za-z]+[-/&+][A-Za-z]+$/.test(text) ? 0.5 : 0.1;
 }
 
+/** A text in parts that look different, as editors of pages keep one: `[{"plain_text": "Go "}, …]`. */
+const isRichText = (value: readonly JsonValue[]): boolean =>
+  value.length > 0 && value.every((each) => textOfRun(each) !== undefined);
+const textOfRun = (run: JsonValue): string | undefined => {
+  if (!isObject(run)) return undefined;
+  const text = run.plain_text ?? run.insert ?? (run.type === 'text' ? run.text : undefined);
+  return typeof text === 'string' ? text : undefined;
+};
+
 const TEXT_NAMES = ['title', 'name', 'label', 'text', 'value', 'content', 'display', 'status'];
 
 /** The text that a value stands for: `{"en": "Go", "de": "Los"}` and `{"name": "Done"}` have one too. */
@@ -150,6 +159,7 @@ export function textOf(
 ): string | undefined {
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'number') return String(value);
+  if (isList(value) && isRichText(value)) return value.map(textOfRun).join('').trim();
   if (!isObject(value)) return undefined;
   const names = isTranslated(value)
     ? [language ?? 'en', (language ?? 'en').slice(0, 2), 'en', ...Object.keys(value)]

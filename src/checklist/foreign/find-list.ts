@@ -8,7 +8,7 @@ import { joinTables } from './join-tables.js';
 import { groupDrafts } from './group.js';
 import { readLevel } from './level.js';
 import { holdsList, isBoard } from './map-entries.js';
-import { bare, isDetailName, LIST_NAMES } from './names.js';
+import { bare, isDetailName, lastWord, LIST_NAMES, TITLE_NAMES } from './names.js';
 import type { Row } from './rows.js';
 import { Survey } from './survey.js';
 
@@ -102,6 +102,7 @@ function scoreOf(candidate: Candidate, { leaves, quality, fields, levels }: Surv
   if (leaves === 0 || quality < leaves * least) return 0;
   const hint = LIST_NAMES.has(name) || holdsLists(candidate) ? 1.6 : isDetailName(key) ? 0.25 : 1;
   const isLog = LOG_NAMES.has(name) && levels[0] !== undefined && tellsWho(levels[0].columns);
+  if (levels.length === 1 && levels[0] && isSeries(levels[0].columns)) return 0;
   const richness = 1 + 0.15 * Math.min(fields / leaves, 6);
   return (
     Math.sqrt(leaves) *
@@ -125,6 +126,16 @@ const tellsWho = (columns: ReadonlyMap<string, Column>): boolean => {
     keys.some((key) => /^(?:at|time|date|timestamp)$|edat$|edon$/.test(key))
   );
 };
+
+/** Days of weather, or answers to a form: mostly numbers, and nothing that names the row. */
+function isSeries(columns: ReadonlyMap<string, Column>): boolean {
+  const all = [...columns.values()];
+  const isNumber = (word: string): boolean => Number.isFinite(Number(word));
+  const numbers = all.filter(({ values }) => values.size > 0 && [...values.keys()].every(isNumber));
+  const isTitle = ({ key, values, scalars }: Column): boolean =>
+    TITLE_NAMES.has(lastWord(key)) && values.size > scalars * 0.7;
+  return numbers.length >= 4 && numbers.length >= all.length / 2 && !all.some(isTitle);
+}
 
 /** A map whose entries have their lists under a name for lists: no single one of them is the whole. */
 const holdsLists = ({ value, rows }: Candidate): boolean =>

@@ -4,7 +4,7 @@ import type { JsonObject } from '../plain-data.js';
 import { stateOf } from '../vocabulary.js';
 import { isTranslated } from './translated.js';
 import { tickOf } from './tick.js';
-import { bare, DETAIL_NAMES, LIST_NAMES } from './names.js';
+import { bare, DETAIL_NAMES, DONE_NAMES, LIST_NAMES } from './names.js';
 
 export const isList = (value: unknown): value is readonly JsonValue[] => Array.isArray(value);
 
@@ -92,9 +92,15 @@ const isLoneSection = (key: string, value: JsonValue): boolean =>
     ? isTitle(key) && shapeOf(value) !== undefined
     : isObject(value) && mapEntries(value) !== undefined;
 
-/** Lists of texts of which all but one are empty yet. */
+const hasTick = (value: JsonValue): boolean =>
+  isList(value) &&
+  value.every(
+    (each) => isObject(each) && Object.keys(each).some((key) => DONE_NAMES.has(bare(key))),
+  );
+
+/** Lists of texts, or of records with a tick, of which all but one are empty yet. */
 const areUnfilledBut = (filled: JsonValue, all: Entries): boolean =>
-  shapeOf(filled) === 'texts' &&
+  (shapeOf(filled) === 'texts' || hasTick(filled)) &&
   all.every(
     ([key, each]) => isList(each) && !LIST_NAMES.has(bare(key)) && !DETAIL_NAMES.has(bare(key)),
   );

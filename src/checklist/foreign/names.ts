@@ -57,7 +57,7 @@ export const DETAIL_NAMES = words(
     'choices values objectives criteria acceptancecriteria ingredients examples tips notes tools materials ' +
     'prerequisites dependencies dependson blockedby related keywords comments attachments images files ' +
     'assignees members users authors contributors parts props properties settings config history log params ' +
-    'languages translations i18n units enum roles metadata meta severities statuses status yesno documentation code',
+    'languages translations i18n units enum roles metadata meta details exceptions techniques specialcases severities statuses status yesno documentation code',
 );
 /** A field by whose values a flat list is grouped, the best first. */
 export const GROUP_NAMES = words(

@@ -66,10 +66,18 @@ function readByStructure(root: JsonValue, reading: Reading): Body | undefined {
     title ??= only.title;
     drafts = only.children;
   }
-  const [lone] = drafts;
-  const isOne = drafts.length === 1 && (lone?.children ?? []).length === 0;
-  if (isGuess(candidate) && isOne && title === undefined && lone?.state === undefined)
-    return undefined;
+  // A list of one that is a list itself is that list; ours would say "sections".
+  const [only] = drafts;
+  const isWhole = isList(root) && candidate.value === root && drafts.length === 1;
+  const isOurs = isObject(only?.row.value) && 'items' in only.row.value;
+  if (isWhole && !isOurs && only?.isSection && only.title && title === undefined) {
+    title = only.title;
+    drafts = only.children ?? [];
+  }
+  const [lone, second] = leavesAmong(drafts);
+  const isOne = lone !== undefined && second === undefined && lone.state === undefined;
+  if (isGuess(candidate) && isOne && title === undefined) return undefined;
+  if (isGraph(candidate)) return undefined;
   if (isGuess(candidate)) {
     const message = `the steps were taken from "${candidate.key}", because nothing here is called "items"; rename it if they are others.`;
     reading.warn('guessed', undefined, message);
@@ -81,6 +89,21 @@ function readByStructure(root: JsonValue, reading: Reading): Body | undefined {
     isCollection: isCollection(candidate, drafts),
   };
 }
+
+const leavesAmong = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.flatMap((draft) =>
+    draft.children && draft.children.length > 0 ? leavesAmong(draft.children) : [draft],
+  );
+
+/** Knots and lines of a drawing: `{"nodes": […], "links": [{"source": "a", "target": "b"}]}`. */
+const isGraph = ({ key, containers }: Candidate): boolean =>
+  ['nodes', 'links', 'edges'].includes(bare(key)) &&
+  Object.values(containers[0]?.source ?? {}).some(
+    (list) =>
+      isList(list) &&
+      list.length > 0 &&
+      list.every((line) => isObject(line) && 'source' in line && 'target' in line),
+  );
 
 const COLLECTIONS = ['checklists', 'runbooks', 'playbooks', 'templates'];
 

@@ -13,6 +13,7 @@ import {
   OTHER_NAMES,
   REMARK_WORDS,
   STATE_NAMES,
+  wordsOf,
 } from './names.js';
 import { tickOf } from './tick.js';
 
@@ -46,7 +47,10 @@ export function chooseRoles(
     return found[0]?.key;
   };
   const title = label && twinOf(label.key, columns, language);
-  const done = named(DONE_NAMES, isTick);
+  // `completed_today` as well.
+  const done =
+    named(DONE_NAMES, isTick) ??
+    all.find(({ key, flags }) => flags > 0 && DONE_NAMES.has(wordsOf(key)[0] ?? ''))?.key;
   // `todoState` too, if most rows have it.
   const state =
     named(STATE_NAMES, isState) ??

@@ -26,6 +26,20 @@ const isNumber = (text: string): boolean => /^\d+$/.test(text);
 
 const isEmptyList = (value: JsonValue | undefined): boolean => isList(value) && value.length === 0;
 
+/** Good enough to be chosen, and less than any words. */
+const CODE_QUALITY = 0.3;
+const codeAmong = (columns: ReadonlyMap<string, Column>, roles: Roles): Label | undefined => {
+  const code = [...columns.values()].find(
+    ({ key, scalars, values, length }) =>
+      key !== roles.done &&
+      key !== roles.state &&
+      values.size === scalars &&
+      length > scalars * 3 &&
+      ![...values.keys()].every((value) => Number.isFinite(Number(value))),
+  );
+  return code && { key: code.key, quality: CODE_QUALITY, isNamed: false };
+};
+
 /** What was settled for all rows of a level that are alike: those with children, or those without. */
 export class RowReader {
   readonly columns: ReadonlyMap<string, Column>;
@@ -58,9 +72,13 @@ export class RowReader {
     const own = isShared ? shared : chooseLabel(this.columns.values(), rows.length);
     // Rows that have no title half as good as the others' are page breaks and the like.
     const isPoor = !isParent && own && shared && own.quality < shared.quality * 0.75;
-    this.#label = isPoor ? undefined : own;
-    this.quality = this.#label?.quality ?? 0;
-    this.#roles = chooseRoles(this.columns, this.#label, rows.length, language);
+    const label = isPoor ? undefined : own;
+    const roles = chooseRoles(this.columns, label, rows.length, language);
+    // What has a tick is a step, if a code is all that it is called.
+    this.#label = label ?? (hasTicks(roles) ? codeAmong(this.columns, roles) : undefined);
+    const quality = this.#label?.quality ?? 0;
+    this.quality = quality > 0 && hasTicks(roles) ? Math.max(quality, CODE_QUALITY) : quality;
+    this.#roles = roles;
     this.#childKeys = childKeys;
     const states = this.columns.get(this.#roles.state ?? '')?.values.keys() ?? [];
     this.#isTicked = hasTicks(this.#roles) && [...states].every(stateOf);
