@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { empty, hangar, markdown, release, ticked } from './checklists.js';
 import { elementIn, runnerIn } from './drive.js';
-import { answerFor, failWrites, refuseStorage } from './page-conditions.js';
+import { answerFor, failWrites, refuseStorage, rememberOnly } from './page-conditions.js';
 import { runnerMeta } from './runner-meta.js';
 import { SOURCE_STATES } from './states.js';
 import { storiesShowing, type Attributes } from './story.js';
@@ -186,6 +186,14 @@ export const StorageBlocked = story('StorageBlocked', {
     const runner = await runnerIn(canvasElement);
     await runner.tick(firstStep?.title ?? '');
     await runner.says('Progress won’t be kept');
+  },
+});
+
+export const StorageCleared = story('StorageCleared', {
+  parameters: { prepare: rememberOnly },
+  play: async ({ canvasElement }) => {
+    const runner = await runnerIn(canvasElement);
+    await runner.says('Earlier runs are gone');
   },
 });
 

@@ -98,6 +98,9 @@ const RUNNER: Strings = {
   'runner.leaveFormer': 'Das ist eine andere Liste',
   'runner.takenOver': 'Übernommen.',
   'runner.countHere': 'Jetzt hier, bis Sie es rückgängig machen: {what}.',
+  'runner.storageCleared': 'Frühere Läufe sind weg',
+  'runner.storageClearedText':
+    'Dieser Browser hat gelöscht, was für diese Seite gespeichert war. Eine früher gesicherte Datei bringt es zurück.',
   'runner.exportDue': 'Läufe sichern',
   'runner.exportDueText':
     'Seit der letzten Sicherung sind zwanzig Läufe beendet worden. Sie liegen nur in diesem Browser.',

@@ -36,6 +36,12 @@ export function refuseStorage(namespace: string): () => void {
   };
 }
 
+/** Something was kept here, and is gone: only the mark is left. */
+export async function rememberOnly(namespace: string): Promise<void> {
+  await forget(namespace);
+  localStorage.setItem(databaseName(namespace), '1');
+}
+
 /** Every write fails as on a full disk; reading goes on. */
 export function failWrites(namespace: string): () => void {
   const { add, put } = IDBObjectStore.prototype;

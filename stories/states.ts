@@ -58,6 +58,7 @@ export const SOURCE_STATES = {
   MappedKeys: 'The list has keys of its own, which `map` explains.',
   StorageBlocked: 'The browser refuses IndexedDB: the run goes on in memory, and the page says so.',
   StorageFailed: 'A write did not reach the disk: the tick stays, and the page says so.',
+  StorageCleared: 'The browser has cleared what was kept, and the page says so.',
 } as const;
 
 /** What lists can hold, what pages can ask for, and where the panels stand. */

@@ -22,7 +22,7 @@ export const renderBanner = (
   </div>`;
 
 export function renderBanners({ snapshot, localizer, readonly }: RunnerView): unknown {
-  const { storage, run, sealed, exportReminder, former } = snapshot;
+  const { storage, run, sealed, exportReminder, former, wasReset, hasHistory } = snapshot;
   const t = localizer.t.bind(localizer);
   // Once a run has ended, the button stands under its seal.
   const copy =
@@ -39,6 +39,14 @@ export function renderBanners({ snapshot, localizer, readonly }: RunnerView): un
       : nothing,
     storage === 'failed'
       ? renderBanner('danger', icons.storage(), t(storageFailed), t(storageFailedText), copy)
+      : nothing,
+    wasReset && !hasHistory && snapshot.restored
+      ? renderBanner(
+          'warning',
+          icons.storage(),
+          t(runnerText.storageCleared),
+          t(runnerText.storageClearedText),
+        )
       : nothing,
     exportReminder && !readonly
       ? renderBanner(

@@ -209,7 +209,10 @@ export const runnerText = texts('runner', {
     'This browser blocks storage for this page. Keep going, then copy your result before closing the tab.',
   storageFailed: 'The last change isn’t saved yet',
   storageFailedText:
-    'It is kept on this page and saved with your next step. To be safe, copy your result before closing the tab.',
+    'It is kept on this page and tried again by itself. To be safe, copy your result before closing the tab.',
+  storageCleared: 'Earlier runs are gone',
+  storageClearedText:
+    'This browser has cleared what was kept for this page. A file that was exported before brings it back.',
   exportDue: 'Keep a copy of your runs',
   exportDueText:
     'Twenty runs have ended since the last export. They are kept in this browser and nowhere else.',
