@@ -311,6 +311,8 @@ test('10. it may be taken out, moved and cloned; what was ticked last is kept, a
     await tab.evaluate(() => document.querySelector('checklist-runner').cloneNode(false).outerHTML),
     before,
   );
+  // Seen at once, and on the disk a moment later.
+  await tab.evaluate(() => document.querySelector('checklist-runner').session.idle());
   await tab.reload();
   await steps(tab);
   await tab.waitForFunction(
