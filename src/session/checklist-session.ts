@@ -95,8 +95,11 @@ export class ChecklistSession {
       changed: () => {
         this.#replace();
       },
-      started: async (store, runId) => {
-        for (const version of this.#notes.moveInto(runId)) await store.writeNote(version);
+      came: async (store, runId, exists) => {
+        const [from, to] = exists ? [undefined, runId] : [runId, undefined];
+        const moved = await this.#notes.move(store, from, to);
+        for (const version of moved) await store.writeNote(version);
+        if (moved.length > 0) ledger.post({ notes: true });
       },
     });
     this.#snapshot = this.#take();

@@ -63,13 +63,8 @@ export class NoteBook {
 
   async read(store: ChecklistStore, runId: string | undefined): Promise<void> {
     this.#own(runId ?? NEXT_RUN);
-    this.#read.add(this.#owner);
-    const whole = [CHECKLIST_NOTE, RUN_NOTE].map((key) => this.#storedKey(key));
-    for (const prefix of [...whole, this.#storedKey('item/')]) {
-      for (const version of await store.readNotes(prefix)) {
-        if (version.noteKey === prefix || prefix.endsWith('/')) this.take(version);
-      }
-    }
+    await this.#readOwner(store, this.#owner);
+    await this.#take(store, this.#storedKey(CHECKLIST_NOTE));
   }
 
   /** Shows the notes of another run. Returns whether they were read already. */
@@ -107,20 +102,50 @@ export class NoteBook {
     this.#editing.delete(this.#storedKey(shortKey));
   }
 
-  /** Notes that waited for a run move into it. Returns the versions to store. */
-  moveInto(runId: string): readonly NoteVersion[] {
-    this.#read.add(runId); // it has just begun: nothing else is kept of it
+  /**
+   * Notes that waited for a run move into it, and out of it when its start is undone; `undefined` is
+   * no run. A text that is there already stays, above the one that comes. Returns what to store.
+   */
+  async move(
+    store: ChecklistStore,
+    from: string | undefined,
+    to: string | undefined,
+  ): Promise<readonly NoteVersion[]> {
+    const [left, entered] = [from ?? NEXT_RUN, to ?? NEXT_RUN];
+    for (const owner of [left, entered])
+      if (!this.#read.has(owner)) await this.#readOwner(store, owner);
     const moved: NoteVersion[] = [];
-    for (const shortKey of this.#shortKeys(NEXT_RUN)) {
-      const noteKey = this.#storedKey(shortKey, NEXT_RUN);
+    for (const shortKey of this.#shortKeys(left)) {
+      if (shortKey === CHECKLIST_NOTE) continue;
+      const [noteKey, target] = [
+        this.#storedKey(shortKey, left),
+        this.#storedKey(shortKey, entered),
+      ];
       const { text } = this.#merged(noteKey);
-      if (shortKey === CHECKLIST_NOTE || text === '') continue;
-      this.#editing.delete(noteKey);
-      moved.push(this.#edit(noteKey, '', undefined));
-      this.#editing.delete(noteKey);
-      moved.push(this.#edit(this.#storedKey(shortKey, runId), text, undefined));
+      if (text === '') continue;
+      const there = this.#merged(target).text;
+      for (const [key, next] of [
+        [noteKey, ''],
+        [target, there === '' || there === text ? text : `${there}\n${text}`],
+      ] as const) {
+        this.#editing.delete(key);
+        moved.push(this.#edit(key, next, undefined));
+        this.#editing.delete(key);
+      }
     }
     return moved;
+  }
+
+  async #readOwner(store: ChecklistStore, owner: string): Promise<void> {
+    this.#read.add(owner);
+    await this.#take(store, this.#storedKey(RUN_NOTE, owner));
+    await this.#take(store, this.#storedKey('item/', owner));
+  }
+
+  /** The versions of a note, or of all whose key begins so. */
+  async #take(store: ChecklistStore, key: string): Promise<void> {
+    for (const version of await store.readNotes(key))
+      if (version.noteKey === key || key.endsWith('/')) this.take(version);
   }
 
   #edit(noteKey: string, text: string, actor: string | undefined): NoteVersion {

@@ -32,8 +32,8 @@ export interface RunDeskOptions {
   readonly tell: (fact: SessionFact) => void;
   /** Something that the snapshot shows is different. */
   readonly changed: () => void;
-  /** A run now exists in storage that did not before. */
-  readonly started: (store: ChecklistStore, runId: string) => Promise<void>;
+  /** A run now exists that did not before, or does not any more: what waits for a run goes along. */
+  readonly came: (store: ChecklistStore, runId: string, exists: boolean) => Promise<void>;
 }
 
 /** Before the first attempt to write what storage refused; and where attempts end, until the next act. */
@@ -51,6 +51,10 @@ export interface Batch extends StoredRecord {
   readonly checklistId: string;
   readonly frozen?: FrozenDays;
 }
+
+/** A run whose start was undone is as good as none. */
+const isThere = (run: Run | undefined): boolean =>
+  run !== undefined && (run.live || run.outcome !== 'empty');
 
 const stamp = (drafts: readonly RunEventDraft[], clock: number): readonly RunEvent[] =>
   drafts.map((draft, index): RunEvent => ({ ...draft, clock: clock + index + 1 }));
@@ -349,7 +353,7 @@ export class RunDesk {
     pending: Pending,
     told = false,
   ): Promise<boolean> {
-    const { ledger, tell, started } = this.#options;
+    const { ledger, tell, came } = this.#options;
     const { revision } = this;
     if (!revision) return false;
     const decide = (run: Run): readonly RunEventDraft[] => this.#decide(pending, run);
@@ -358,7 +362,8 @@ export class RunDesk {
     if (!run || events.length === 0) return false;
     const who = whoOf(pending.context);
     const starts = events[0]?.kind === 'start';
-    if (starts) await started(store, run.runId);
+    const exists = isThere(run);
+    if (exists !== isThere(before)) await came(store, run.runId, exists);
     if (starts && !told) tell({ type: 'run-start', run, ...who });
     const changes = told ? [] : this.#changes(before, run);
     if (changes.length > 0) tell({ type: 'item-change', run, changes, ...who });

@@ -52,6 +52,46 @@ describe('notes', () => {
     expect(await noteOf(reloaded, itemNote('1'))).to.equal('kept');
   });
 
+  it('of a step are not lost when the first tick of its run is undone, and go along with the next', async () => {
+    const opened = await openSession(steps(2));
+    await opened.session.setItems(['1'], 'done');
+    await opened.session.setNote(itemNote('2'), 'old version: 2.4.1');
+    opened.session.endNote(itemNote('2'));
+    await opened.session.undo();
+    expect(await noteOf(opened, itemNote('2'))).to.equal('old version: 2.4.1');
+    const reloaded = await openSession(steps(2), opened);
+    expect(await noteOf(reloaded, itemNote('2'))).to.equal('old version: 2.4.1');
+    await reloaded.session.setItems(['2'], 'done');
+    expect(await noteOf(reloaded, itemNote('2'))).to.equal('old version: 2.4.1');
+    await reloaded.session.startAgain();
+    expect(await noteOf(reloaded, itemNote('2'))).to.equal(undefined);
+  });
+
+  it('of a run that an undo and a redo took and gave back hold what was typed in between', async () => {
+    const opened = await openSession(steps(2));
+    await opened.session.setNote('run', 'before');
+    await opened.session.setItems(['1'], 'done');
+    await opened.session.undo();
+    await opened.session.setNote(itemNote('1'), 'in between');
+    await opened.session.redo();
+    expect(await noteOf(opened, 'run')).to.equal('before');
+    expect(await noteOf(opened, itemNote('1'))).to.equal('in between');
+    const reloaded = await openSession(steps(2), opened);
+    expect(await noteOf(reloaded, 'run')).to.equal('before');
+    expect(await noteOf(reloaded, itemNote('1'))).to.equal('in between');
+  });
+
+  it('follow in another tab when the first tick is undone', async () => {
+    const opened = await openSession(steps(2));
+    await opened.session.setItems(['1'], 'done');
+    const other = await openSession(steps(2), opened);
+    await opened.session.setNote(itemNote('2'), 'seen in both');
+    await opened.session.undo();
+    await other.session.reread();
+    expect(other.session.snapshot.run?.live).to.not.equal(true);
+    expect(await noteOf(other, itemNote('2'))).to.equal('seen in both');
+  });
+
   it('are told once a change, and not when nothing changed', async () => {
     const opened = await openSession(steps(1));
     await opened.session.setNote('checklist', 'a');
