@@ -94,6 +94,29 @@ describe('a file that cannot be taken in', () => {
   });
 });
 
+describe('a file that was changed so that it still agrees with itself', () => {
+  it('is taken in as it reads: other titles, other times, a run less', async () => {
+    const from = await lived();
+    const backup = makeBackup(await from.session.readRuns());
+    const kept = backup.runs.filter(({ run }) => run.name !== '2.1');
+    const later = JSON.stringify({ ...backup, runs: kept })
+      .replaceAll('"Step 1"', '"Another step"')
+      .replaceAll(/"at":(\d+)/g, (_, at) => `"at":${Number(at) + DAY}`)
+      .replaceAll(/"(startedAt|endedAt)":"([^"]+)"/g, (_, name, iso) => {
+        const at = new Date(Date.parse(String(iso)) + DAY).toISOString();
+        return `"${String(name)}":"${at}"`;
+      });
+    const to = await profile();
+    expect(await importRecord(to.session, later)).to.equal(2);
+    const [taken, ...others] = (await to.session.endedRuns({ limit: 9 })).runs;
+    const [was] = (await from.session.endedRuns({ limit: 9 })).runs;
+    expect(others).to.deep.equal([]);
+    expect(taken).to.include({ name: '2.2', endedAt: (was?.endedAt ?? 0) + DAY });
+    const [run] = (await to.session.readRuns(taken?.runId)).runs;
+    expect(run?.known?.items[0]?.title).to.equal('Another step');
+  });
+});
+
 describe('a file that is taken in twice', () => {
   it('adds nothing the second time: not a row is different', async () => {
     const from = await lived();
