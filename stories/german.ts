@@ -99,8 +99,9 @@ const RUNNER: Strings = {
   'runner.takenOver': 'Übernommen.',
   'runner.countHere': 'Jetzt hier, bis Sie es rückgängig machen: {what}.',
   'runner.storageCleared': 'Frühere Läufe sind weg',
-  'runner.storageClearedText':
-    'Dieser Browser hat gelöscht, was für diese Seite gespeichert war. Eine früher gesicherte Datei bringt es zurück.',
+  'runner.storageClearedText': 'Dieser Browser hat gelöscht, was für diese Seite gespeichert war.',
+  'runner.storageClearedFile': 'Eine früher gesicherte Datei bringt es zurück.',
+  'runner.takeIn': 'Datei aufnehmen …',
   'runner.exportDue': 'Läufe sichern',
   'runner.exportDueText':
     'Seit der letzten Sicherung sind zwanzig Läufe beendet worden. Sie liegen nur in diesem Browser.',
@@ -218,7 +219,6 @@ const HISTORY: Strings = {
   'history.checkPassed': 'Prüfung bestanden',
   'history.checkFailed': 'Prüfung nicht bestanden',
   'history.exportAll': 'Alles exportieren',
-  'history.takeIn': 'Datei aufnehmen …',
 };
 
 export function registerGerman(): void {

@@ -415,6 +415,7 @@ export class ChecklistSession {
   #take(): SessionSnapshot {
     const { checklist, revision, visible, offer, pending, leftAt } = this.#desk;
     const { active, candidates, device, ended, state, wasReset } = this.#ledger;
+    const hasHistory = candidates.length > 0;
     return snapshotOf({
       checklistId: this.checklistId,
       checklist,
@@ -424,13 +425,13 @@ export class ChecklistSession {
       candidates,
       device,
       storage: state,
-      wasReset,
+      wasReset: wasReset && this.#restored && !hasHistory,
       pending,
       undoOffer: offer,
       leftAt,
       exportReminder: ended - this.#exported >= RUNS_TO_REMIND,
-      former: candidates.length > 0 ? undefined : this.#former,
-      hasHistory: candidates.length > 0,
+      former: hasHistory ? undefined : this.#former,
+      hasHistory,
       notes: this.#notes.texts,
       restored: this.#restored,
     });

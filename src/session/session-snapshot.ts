@@ -53,7 +53,7 @@ export interface SessionSnapshot {
   /** The first open item in list order. */
   readonly currentItemId: string | undefined;
   readonly storage: StorageState;
-  /** There was data in this browser once, and it was gone when the page was opened. */
+  /** There was data in this browser once, it was gone when the page was opened, and no run is kept since. */
   readonly wasReset: boolean;
   /** Acts that are not on disk yet. */
   readonly pending: number;

@@ -16,7 +16,7 @@ import { rewordedSteps } from './compare-runs.js';
 import { act } from './history-acts.js';
 import { HistoryModel } from './history-model.js';
 import { LIST, type Filter, type HistoryPlace } from './history-place.js';
-import { importRecord } from './take-in.js';
+import { importRecord, takenWords } from './take-in.js';
 import type { HistoryView } from './history-view.js';
 import { renderCompare } from './render-compare.js';
 import { renderExportAll, renderRunActs } from './render-export.js';
@@ -62,8 +62,10 @@ export class ChecklistHistory extends ChecklistPanel {
     timesStyles,
   ];
 
-  /** @internal The runner's method of this name, which is kept out of its file. */
+  /** @internal The runner's method of this name, which is kept out of its file; and its words. */
   static readonly importRecord = importRecord;
+  /** @internal */
+  static readonly takenWords = takenWords;
 
   /** Runs can be looked at and exported, not deleted or taken in; false by default. */
   @property({ type: Boolean }) readonly = false;

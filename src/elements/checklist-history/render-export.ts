@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
 import { historyText } from '../../i18n/text/history-text.js';
+import { runnerText } from '../../i18n/text/runner-text.js';
 import { renderButton } from '../shared/button.js';
 import { FORMATS, type Format } from './export-runs.js';
 import { hasSha256 } from './sha-256.js';
@@ -33,7 +34,7 @@ export const renderExportAll = (localizer: Localizer, readonly: boolean): Templa
 /** The label is the button: a file input of its own cannot be named. */
 const renderTakeIn = (localizer: Localizer): TemplateResult =>
   html`<label class="button small"
-    >${localizer.t(historyText.takeIn)}<input
+    >${localizer.t(runnerText.takeIn)}<input
       class="visually-hidden"
       type="file"
       accept=".json,application/json"

@@ -31,21 +31,21 @@ export async function importRecord(session: ChecklistSession, record: unknown): 
   return keep(session, batches);
 }
 
-/** Takes in a file, or what a link offered; what became of it, in one sentence. */
+/** What became of it, in one sentence: how many runs changed, or why nothing was taken in. */
+export function takenWords(result: unknown, localizer: Localizer): string {
+  if (typeof result === 'number') return localizer.t(historyText.takenIn, { count: result });
+  if (!(result instanceof RecordRefusal)) return localizer.t(historyText.notTakenIn);
+  return localizer.t(recordText[result.fault.code], result.fault.values);
+}
+
+/** Takes in a file, or what a link offered; resolves to what became of it. */
 export async function takeIn(
   source: Blob | ImportBatch,
   session: ChecklistSession,
   localizer: Localizer,
 ): Promise<string> {
-  try {
-    const count = await (source instanceof Blob
-      ? importRecord(session, source)
-      : keep(session, [source]));
-    return localizer.t(historyText.takenIn, { count });
-  } catch (error) {
-    if (!(error instanceof RecordRefusal)) return localizer.t(historyText.notTakenIn);
-    return localizer.t(recordText[error.fault.code], error.fault.values);
-  }
+  const taking = source instanceof Blob ? importRecord(session, source) : keep(session, [source]);
+  return takenWords(await taking.catch((error: unknown) => error), localizer);
 }
 
 export type LinkOffer =

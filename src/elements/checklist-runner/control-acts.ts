@@ -1,7 +1,7 @@
 /** Carries out what a control of the page names in `data-action`: one entry an action. */
 import { copySummary } from './copy-summary.js';
 import { layoutOf } from './list-layout.js';
-import { saveRecord } from './records.js';
+import { askForRecord, saveRecord } from './records.js';
 import { closePanel, toggleNote, typeNote } from './row-panel.js';
 import { act, setItems } from './run-acts.js';
 import {
@@ -81,6 +81,7 @@ export const CONTROL_ACTS = {
   'delete-history': (runner) => act(runner, 'deleteHistory', 'user'),
   'delete-everything': (runner) => act(runner, 'deleteEverything', 'user'),
   export: (runner) => saveRecord(runner, ''),
+  'take-in': askForRecord,
   adopt: (runner, { value }) => act(runner, 'adopt', 'user', { value }),
   'leave-former': (runner) => runner.session?.leaveFormer(),
   'not-now': (runner) => runner.session?.dismissExportReminder(),

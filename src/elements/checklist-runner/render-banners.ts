@@ -21,8 +21,9 @@ export const renderBanner = (
     <div>${button}</div>
   </div>`;
 
-export function renderBanners({ snapshot, localizer, readonly }: RunnerView): unknown {
-  const { storage, run, sealed, exportReminder, former, wasReset, hasHistory } = snapshot;
+export function renderBanners(view: RunnerView): unknown {
+  const { snapshot, ui, localizer, readonly } = view;
+  const { storage, run, sealed, exportReminder, former, wasReset } = snapshot;
   const t = localizer.t.bind(localizer);
   // Once a run has ended, the button stands under its seal.
   const copy =
@@ -40,12 +41,18 @@ export function renderBanners({ snapshot, localizer, readonly }: RunnerView): un
     storage === 'failed'
       ? renderBanner('danger', icons.storage(), t(storageFailed), t(storageFailedText), copy)
       : nothing,
-    wasReset && !hasHistory && snapshot.restored
+    wasReset
       ? renderBanner(
           'warning',
           icons.storage(),
           t(runnerText.storageCleared),
-          t(runnerText.storageClearedText),
+          ui.takenIn ?? [
+            t(runnerText.storageClearedText),
+            view.takesFiles && ` ${t(runnerText.storageClearedFile)}`,
+          ],
+          view.takesFiles
+            ? renderButton('take-in', t(runnerText.takeIn), { kind: 'small' })
+            : nothing,
         )
       : nothing,
     exportReminder && !readonly

@@ -59,10 +59,12 @@ export function renderFooter(view: RunnerView): TemplateResult {
     ${more ? renderMore(view) : nothing}`;
 }
 
-function renderSaved({ snapshot, localizer }: RunnerView): TemplateResult {
-  const { storage, pending } = snapshot;
+function renderSaved({ snapshot, localizer }: RunnerView): unknown {
+  const { storage, pending, wasReset } = snapshot;
   const lost = storage === 'memory' || storage === 'failed';
   const saving = storage === 'opening' || pending > 0;
+  // Right under the word that what was saved is gone.
+  if (wasReset && !lost && !saving) return nothing;
   const text = saving ? runnerText.saving : runnerText.saved;
   return html`<span class="saved" data-tone=${lost ? 'warning' : nothing}
     >${lost ? icons.alert() : saving ? icons.clock() : icons.tick()}${localizer.t(

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { durationSeconds } from '../../checklist/canonical/duration.js';
 import type { Run } from '../../run/run.js';
 import { renderChoices, renderChooseAgain } from './render-choices.js';
+import { canTakeIn } from './records.js';
 import { renderPanels } from './render-panels.js';
 import { renderRunner } from './render-runner.js';
 import { renderLoading, renderProblem } from './render-states.js';
@@ -39,6 +40,7 @@ function renderLoaded(runner: Runner, source: SourceController, renderLimit: num
     hideTimer: runner.hideTimer,
     shortcuts: runner.shortcuts === 'on',
     warnings,
+    takesFiles: canTakeIn() && !runner.readonly,
     printing: runner.printing,
     renderLimit: runner.printing ? Infinity : renderLimit,
     baseUrl: reading.address,

@@ -52,6 +52,10 @@ function press(runner: Runner, root: ShadowRoot, event: KeyboardEvent): void {
 }
 
 export function listen(runner: Runner, root: ShadowRoot): void {
+  // What takes files in may come later than the runner.
+  void customElements.whenDefined('checklist-history').then(() => {
+    runner.requestUpdate();
+  });
   const typing = (event: Event) => targetOf(event).matches(TEXT_FIELD);
   root.addEventListener('click', (event) => use(runner, event));
   root.addEventListener('change', (event) => {

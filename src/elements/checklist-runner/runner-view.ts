@@ -51,6 +51,8 @@ export interface RunnerUi {
   readonly copiedCommand: string | undefined;
   /** The run's summary, while it is shown: `copied`, or the text where there is no clipboard. */
   readonly summary: { readonly text: string; readonly copied: boolean } | undefined;
+  /** What became of a file that was to be taken in. */
+  readonly takenIn: string | undefined;
   /** What earlier runs say of this one, once it has been read. */
   readonly past: PastRuns | undefined;
   /** Reasons given before on this list, most recent first. */
@@ -68,6 +70,7 @@ export interface RunnerUi {
 /** Nothing is open. What somebody chose for the list as a whole is no part of it. */
 export const CLOSED: Omit<RunnerUi, 'sections' | 'reasons' | 'past'> = {
   panel: undefined,
+  takenIn: undefined,
   expanded: new Set(),
   asked: new Map(),
   copiedCommand: undefined,
@@ -107,6 +110,8 @@ export interface RunnerView {
   readonly shortcuts: boolean;
   /** What was read around. */
   readonly warnings: readonly ReadWarning[];
+  /** The history is on the page, and with it what reads files. */
+  readonly takesFiles: boolean;
   /** Everything is opened, for paper. */
   readonly printing: boolean;
   /** Rows to render so far, where a long list comes in slices. */

@@ -80,7 +80,6 @@ export const historyText = texts('history', {
   // Taking away and bringing back.
   export: 'Export',
   exportAll: 'Export everything',
-  takeIn: 'Take in a file…',
   takenIn: {
     zero: 'Everything in this file was here already.',
     one: 'One run was taken in.',

@@ -211,8 +211,9 @@ export const runnerText = texts('runner', {
   storageFailedText:
     'It is kept on this page and tried again by itself. To be safe, copy your result before closing the tab.',
   storageCleared: 'Earlier runs are gone',
-  storageClearedText:
-    'This browser has cleared what was kept for this page. A file that was exported before brings it back.',
+  storageClearedText: 'This browser has cleared what was kept for this page.',
+  storageClearedFile: 'A file that was exported before brings it back.',
+  takeIn: 'Take in a file…',
   exportDue: 'Keep a copy of your runs',
   exportDueText:
     'Twenty runs have ended since the last export. They are kept in this browser and nowhere else.',

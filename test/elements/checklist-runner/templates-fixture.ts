@@ -132,6 +132,7 @@ export function viewOf(checklist: Checklist, options: ViewOptions = {}): RunnerV
     hideTimer: false,
     shortcuts: true,
     warnings: [],
+    takesFiles: true,
     printing: false,
     renderLimit: Infinity,
     baseUrl: undefined,
