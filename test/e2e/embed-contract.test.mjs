@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { root, run } from '../../scripts/run.mjs';
+import { patient } from './patience.mjs';
 import { setUp } from './support.mjs';
 
 // A name that is not this machine's own: such a page is no secure context.
@@ -486,7 +487,7 @@ test('16. a frame without storage runs and says so; a frame of another site says
     const tab = await open(`<iframe ${attributes} width="700" height="900"></iframe>`, {
       head: '',
     });
-    const inner = await tab.waitForFrame((each) => each !== tab.mainFrame());
+    const inner = patient(await tab.waitForFrame((each) => each !== tab.mainFrame()));
     await inner.waitForFunction(
       (states) =>
         states.includes(document.querySelector('checklist-runner')?.session?.snapshot.storage),

@@ -1,12 +1,13 @@
 // The page that is framed where scripts may not run, and text below a list that stays in place.
 import { match, ok, strictEqual } from 'node:assert/strict';
 import { test } from 'node:test';
+import { patient } from './patience.mjs';
 import { setUp } from './support.mjs';
 
 const { newPage, site } = await setUp();
 
 async function frameOf(tab) {
-  const frame = await tab.waitForFrame((each) => each !== tab.mainFrame());
+  const frame = patient(await tab.waitForFrame((each) => each !== tab.mainFrame()));
   await frame.waitForSelector('checklist-runner >>> [part~=item]');
   return frame;
 }

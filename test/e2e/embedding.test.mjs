@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/run.mjs';
+import { patient } from './patience.mjs';
 import { setUp } from './support.mjs';
 
 const { site, newPage, errors } = await setUp();
@@ -133,7 +134,7 @@ test('where the browser blocks storage, everything works and the page says that 
   await tab.evaluate((html) => {
     document.querySelector('iframe').srcdoc = html;
   }, inner);
-  const frame = await tab.waitForFrame(async (each) => each !== tab.mainFrame());
+  const frame = patient(await tab.waitForFrame(async (each) => each !== tab.mainFrame()));
   await frame.waitForFunction(
     () => document.querySelector('checklist-runner')?.session?.snapshot.storage === 'memory',
   );

@@ -5,15 +5,19 @@ import { launch as launchChrome } from 'puppeteer-core';
 import { chromeFlags, findChrome } from '../../scripts/find-chrome.mjs';
 import { root } from '../../scripts/run.mjs';
 import { serve } from '../../scripts/static-server.mjs';
+import { patient } from './patience.mjs';
 
 /** A browser of its own. `args` are further Chrome flags. */
-export function launch({ args = [], ...options } = {}) {
-  return launchChrome({
+export async function launch({ args = [], ...options } = {}) {
+  const browser = await launchChrome({
     executablePath: findChrome(),
     headless: true,
     args: [...chromeFlags, ...args],
     ...options,
   });
+  const newPage = browser.newPage.bind(browser);
+  browser.newPage = async () => patient(await newPage());
+  return browser;
 }
 
 /**
@@ -40,11 +44,7 @@ export async function setUp({ args, headers } = {}) {
   /** A page in a profile of its own, so with empty storage; pass a `context` to share one. */
   async function newPage(path, { context } = {}) {
     const profile = context ?? (await newContext());
-    const page = await profile.newPage();
-    // The default asks at each frame, and a page behind another one has none.
-    const wait = page.waitForFunction.bind(page);
-    page.waitForFunction = (question, options, ...values) =>
-      wait(question, { polling: 50, ...options }, ...values);
+    const page = patient(await profile.newPage());
     page.on('pageerror', (error) => errors.push(String(error?.stack ?? error)));
     page.on('console', (message) => {
       // A missing favicon is nobody's fault.
