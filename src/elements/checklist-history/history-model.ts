@@ -184,10 +184,10 @@ export class HistoryModel {
     const { localizer, session } = this.#host;
     const wanted = words.trim().toLocaleLowerCase(localizer.lang);
     if (filter === 'all' && wanted === '') return undefined;
-    const now = session?.clock.now() ?? 0;
+    const wordsOf = rowWords(session?.clock.now() ?? 0, localizer);
     return (run) =>
       (filter === 'all' || run.outcome === filter) &&
-      (wanted === '' || rowWords(run, now, localizer).includes(wanted));
+      (wanted === '' || wordsOf(run).includes(wanted));
   }
 
   async #count(session: ChecklistSession): Promise<void> {

@@ -1,6 +1,7 @@
 /** The list of past runs: filter, months, rows, and what can be done with two of them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { historyText } from '../../i18n/text/history-text.js';
+import { runnerText } from '../../i18n/text/runner-text.js';
 import type { RunSummary } from '../../run/run-summary.js';
 import { runsSince } from '../checklist-stats/runs-since.js';
 import { renderButton } from '../shared/button.js';
@@ -142,10 +143,13 @@ function renderRow(run: RunSummary, view: HistoryView): TemplateResult {
   </li>`;
 }
 
-function renderSelection({ model, localizer }: HistoryView): TemplateResult {
+/** With their names: a search for the second may have put the first out of view. */
+function renderSelection({ model, localizer, now }: HistoryView): TemplateResult {
   const count = model.selected.size;
+  const names = [...model.selected.values()].map((run) => runTitle(run, now, localizer));
+  const what = localizer.t(historyText.selected, { count });
   return html`<p class="bar chosen">
-    <b>${localizer.t(historyText.selected, { count })}</b>
+    <b>${localizer.t(runnerText.named, { what, title: names.join(', ') })}</b>
     ${renderButton('clear', localizer.t(historyText.clear), { kind: 'quiet small' })}
     ${renderButton('compare', localizer.t(historyText.compare), {
       kind: 'accent small',

@@ -45,15 +45,29 @@ export function runDetails(run: RunSummary, now: number, localizer: Localizer): 
   return run.name ? [dayAndTime(run.endedAt ?? 0, now, localizer), ...counts] : counts;
 }
 
-/** All that a row says, to find it by. */
-export const rowWords = (run: RunSummary, now: number, localizer: Localizer): string =>
-  [
-    runTitle(run, now, localizer),
-    outcomeWord(run.outcome, localizer),
-    ...runDetails(run, now, localizer),
-  ]
-    .join(' ')
-    .toLocaleLowerCase(localizer.lang);
+/** `2026-11-17`, on the calendar that the row shows. */
+function isoDay(at: number): string {
+  const date = new Date(at);
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** All that a row says, to find it by; its month and its day with the year, too. */
+export function rowWords(now: number, localizer: Localizer): (run: RunSummary) => string {
+  // Asked of ten thousand runs: each month is put into words once.
+  const months = new Map<string, string>();
+  return (run) => {
+    const { endedAt = 0 } = run;
+    const day = isoDay(endedAt);
+    const key = day.slice(0, -3);
+    const month = months.get(key) ?? localizer.month(endedAt, NaN);
+    months.set(key, month);
+    const said = [runTitle(run, now, localizer), outcomeWord(run.outcome, localizer)];
+    return [...said, ...runDetails(run, now, localizer), month, day]
+      .join(' ')
+      .toLocaleLowerCase(localizer.lang);
+  };
+}
 
 export const sensedWord = (passed: boolean, localizer: Localizer): string =>
   localizer.t(passed ? historyText.checkPassed : historyText.checkFailed);

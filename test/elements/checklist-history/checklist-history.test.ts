@@ -52,6 +52,10 @@ describe('the list of past runs', () => {
     expect(history.titles).to.deep.equal(['2.1']);
     await history.find('nov 23');
     expect(history.titles).to.deep.equal(['Nov 23, 09:13']);
+    await history.find('2026-11-23');
+    expect(history.titles).to.deep.equal(['Nov 23, 09:13']);
+    await history.find(' November 2026');
+    expect(history.titles).to.have.length(4);
     await history.find('nothing like it');
     expect(history.text).to.include('No run fits.');
     await history.press('Show all');
@@ -207,6 +211,19 @@ describe('two past runs', () => {
     expect(history.boxes.map((box) => box.disabled)).to.deep.equal([false, true, true, false]);
     await history.press('Clear');
     expect(history.boxes.some((box) => box.checked || box.disabled)).to.equal(false);
+  });
+
+  it('stay chosen and named while others are looked for, so that two searches can be compared', async () => {
+    const history = await historyOf((await fourRuns()).session);
+    await history.find('2.3');
+    await history.choose(0);
+    await history.find('2.1');
+    expect(history.titles).to.deep.equal(['2.1']);
+    expect(history.text).to.include('1 run selected: 2.3');
+    await history.choose(0);
+    expect(history.text).to.include('2 runs selected: 2.3, 2.1');
+    await history.compare();
+    expect(history.comparison).to.have.length(3);
   });
 
   it('stand side by side, with the differences', async () => {

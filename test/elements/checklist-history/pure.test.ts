@@ -4,6 +4,8 @@ import {
   rewordedSteps,
 } from '../../../src/elements/checklist-history/compare-runs.js';
 import { monthGroups } from '../../../src/elements/checklist-history/month-groups.js';
+import { rowWords } from '../../../src/elements/checklist-history/run-words.js';
+import { Localizer } from '../../../src/i18n/localizer.js';
 import { linkTo, readLink } from '../../../src/elements/checklist-history/run-link.js';
 import { makeRunRecord } from '../../../src/run/records/make-record.js';
 import type { RecordItem, RunRecord } from '../../../src/run/records/run-record.js';
@@ -51,6 +53,26 @@ describe('comparing two runs', () => {
       { id: 'b', title: 'Bee' },
     ];
     expect(rewordedSteps([step('a'), step('b'), step('gone')], today)).to.equal(1);
+  });
+});
+
+describe('what a run is found by', () => {
+  const now = new Date('2026-11-21T12:00').getTime();
+  const words = (lang: string, more = {}) =>
+    rowWords(
+      now,
+      new Localizer(lang),
+    )(makeSummary({ endedAt: new Date('2026-03-05T12:00').getTime(), ...more }));
+
+  it('is its month and its day as the language of the page writes them, and as files do', () => {
+    expect(words('en')).to.include('mar 5').and.to.include('march 2026');
+    expect(words('de')).to.include('5. märz').and.to.include('märz 2026');
+    expect(words('ja')).to.include('3月5日');
+    for (const lang of ['en', 'de', 'ja']) expect(words(lang)).to.include('2026-03-05');
+  });
+
+  it('is something even where its day is none', () => {
+    expect(words('en', { name: 'Odd', endedAt: NaN })).to.include('odd');
   });
 });
 
