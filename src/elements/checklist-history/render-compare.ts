@@ -1,6 +1,7 @@
 /** Two runs side by side. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { historyText } from '../../i18n/text/history-text.js';
+import { statsText } from '../../i18n/text/stats-text.js';
 import type { RecordItem, RunRecord } from '../../run/records/run-record.js';
 import { renderHeading } from '../shared/heading.js';
 import { inlineText } from '../shared/inline-text.js';
@@ -48,10 +49,10 @@ export function renderCompare(a: RunRecord, b: RunRecord, view: HistoryView): Te
 function renderHead(record: RunRecord, index: number, view: HistoryView): TemplateResult {
   const { localizer } = view;
   const { outcome, activeMs, suspect } = record.run;
-  const time = suspect ? '' : ` · ${localizer.duration(activeMs)}`;
+  const time = suspect ? localizer.t(statsText.suspect) : localizer.duration(activeMs);
   return html`<th scope="col">
     <b>${KEYS[index]}</b> <bdi>${recordTitle(record, view)}</bdi>
-    <small>${outcomeWord(outcome, localizer)}${time}</small>
+    <small>${outcomeWord(outcome, localizer)} · ${time}</small>
   </th>`;
 }
 

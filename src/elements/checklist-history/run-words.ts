@@ -4,6 +4,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import type { Text } from '../../i18n/text.js';
 import { historyText } from '../../i18n/text/history-text.js';
 import { runnerText } from '../../i18n/text/runner-text.js';
+import { statsText } from '../../i18n/text/stats-text.js';
 import type { RecordWords } from '../../run/records/record-markdown.js';
 import type { RunOutcome } from '../../run/run.js';
 import type { RunSummary } from '../../run/run-summary.js';
@@ -42,6 +43,7 @@ export function runDetails(run: RunSummary, now: number, localizer: Localizer): 
   const counts = (['skipped', 'notApplicable', 'deferred', 'open'] as const)
     .filter((state) => run[state] > 0)
     .map((state) => localizer.t(runnerText[state], { count: run[state] }));
+  if (run.suspect) counts.push(localizer.t(statsText.suspect));
   return run.name ? [dayAndTime(run.endedAt ?? 0, now, localizer), ...counts] : counts;
 }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { checklistOf, item, steps } from '../../harness/checklists.js';
 import { openSession, type TestSession } from '../../harness/session.js';
-import { historyOf, live } from './history-harness.js';
+import { historyOf, live, words } from './history-harness.js';
 
 const LIST = steps(3);
 
@@ -60,6 +60,19 @@ describe('the list of past runs', () => {
     expect(history.text).to.include('No run fits.');
     await history.press('Show all');
     expect(history.titles).to.have.length(4);
+  });
+
+  it('says of a run whose clock was set back why it has no duration, beside another run too', async () => {
+    const page = await openSession(LIST);
+    await live(page, { name: 'odd', minutes: [1, 5, -60] });
+    await live(page, { name: 'even', minutes: [1, 5, 6] });
+    const history = await historyOf(page.session);
+    expect(history.rows[1]?.join(' ')).to.match(/^odd Completed · .* · clock set back$/u);
+    expect(history.rows[0]?.join(' ')).not.to.include('clock');
+    await history.choose(0);
+    await history.choose(1);
+    await history.compare();
+    expect(words(history.root.querySelector('thead'))).to.include('Completed · clock set back');
   });
 
   it('takes up a run that ends while it is in view', async () => {
