@@ -77,6 +77,7 @@ const RUNNER: Strings = {
   'runner.resumeClock': 'Uhr weiterlaufen lassen',
   'runner.runsOpen': 'Offene Läufe',
   'runner.runOf': 'Lauf vom {day}, {time}',
+  'runner.newRun': 'Neuer Lauf',
   'runner.leftHalfDone': '{when} verlassen, {done} von {total}.',
   'runner.leftPaused': '{when} angehalten, {done} von {total}.',
   'runner.goOn': 'Weiter mit Schritt {number}',

@@ -50,6 +50,7 @@ export const runnerText = texts('runner', {
   // Runs that are open at once.
   runsOpen: 'Runs in progress',
   runOf: 'Run of {day}, {time}',
+  newRun: 'New run',
   leftHalfDone: 'Left half done {when}, {done} of {total}.',
   leftPaused: 'Paused {when}, {done} of {total}.',
   goOn: 'Go on with step {number}',

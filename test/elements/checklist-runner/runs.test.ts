@@ -213,6 +213,18 @@ describe('several named runs', () => {
     expect(runner.root.querySelector('[aria-label="Runs in progress"]')).to.equal(null);
   });
 
+  it('are told apart by when they began, and one that has not begun is called new', async () => {
+    const runner = await runnerWith();
+    await runner.click(runner.checkbox('One'));
+    await runner.element.startAgain();
+    await runner.settled();
+    expect(runner.hasButton(/^New run 0 of 3/u)).to.equal(true);
+    expect(runner.hasButton(/^Run of .*\d.*1 of 3/u)).to.equal(true);
+    expect(runner.text).not.to.include('—');
+    await runner.click(runner.checkbox('Two'));
+    expect(runner.hasButton(/^New run/u)).to.equal(false);
+  });
+
   it('do not lose the note that was being typed in the one that is left', async () => {
     const runner = await runnerWith();
     await runner.element.start({ name: 'a' });
