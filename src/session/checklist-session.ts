@@ -80,6 +80,7 @@ export class ChecklistSession {
         tell({ type: 'run-change', run: this.#desk.visible, by: undefined });
       },
       unwritten: () => this.#desk.pending + this.#unkept.size,
+      notes: () => this.#notes.versions,
       onStorage: (state, message) => {
         this.#replace();
         tell({ type: 'storage-change', storage: state, message, by: undefined });
@@ -304,7 +305,7 @@ export class ChecklistSession {
   async freeze(from: string, to: string): Promise<boolean> {
     const days = [dayOfDate(from), dayOfDate(to)];
     if (!isFrozen(days)) return false;
-    const kept = await this.#ledger.enqueue(async (store) => {
+    const kept = await this.#ledger.write(async (store) => {
       await freezeDays(store, this.checklistId, [days]);
       return true;
     });
@@ -328,7 +329,7 @@ export class ChecklistSession {
     const edited = this.#notes.edit(noteKey, text, context.actor);
     this.#replace();
     if (!same) this.#tell({ type: 'note-change', noteKey, text, ...whoOf(context) });
-    const kept = await this.#ledger.enqueue(async (store) => {
+    const kept = await this.#ledger.write(async (store) => {
       const version = { ...edited, device: this.#ledger.device };
       await store.writeNote(version);
       this.#ledger.post({ notes: true });
@@ -414,7 +415,7 @@ export class ChecklistSession {
 
   #take(): SessionSnapshot {
     const { checklist, revision, visible, offer, pending, leftAt } = this.#desk;
-    const { active, candidates, device, ended, state, wasReset } = this.#ledger;
+    const { active, candidates, device, ended, state, wasReset, isCleared } = this.#ledger;
     const hasHistory = candidates.length > 0;
     return snapshotOf({
       checklistId: this.checklistId,
@@ -425,7 +426,7 @@ export class ChecklistSession {
       candidates,
       device,
       storage: state,
-      wasReset: wasReset && this.#restored && !hasHistory,
+      wasReset: this.#restored && (isCleared || (wasReset && !hasHistory)),
       pending,
       undoOffer: offer,
       leftAt,

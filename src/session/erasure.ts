@@ -35,7 +35,7 @@ export class Erasure {
     const { checklistId } = this.#ledger;
     const draft: EraseDraft = (run) =>
       act.draft(run.runId, { kind: 'erase', checklistId: run.checklistId });
-    const erased = await this.#ledger.enqueue(async (store) => {
+    const erased = await this.#ledger.write(async (store) => {
       if (which !== 'everything')
         return [{ checklistId, runIds: await store.erase(checklistId, which, draft) }];
       this.#notes = await store.forget();
@@ -50,7 +50,7 @@ export class Erasure {
   async adopt(from: string): Promise<number | undefined> {
     const { checklistId } = this.#ledger;
     if (from === checklistId) return undefined;
-    const moved = await this.#ledger.enqueue((store) => store.move(from, checklistId));
+    const moved = await this.#ledger.write((store) => store.move(from, checklistId));
     if (!moved || moved.runIds.length + moved.notes.length === 0) return undefined;
     this.#moved = { ...moved, from };
     return moved.runIds.length;

@@ -4,6 +4,7 @@
  * they tell is read.
  */
 import { isUnended } from '../run/effective.js';
+import type { NoteVersion } from '../run/note.js';
 import type { Run } from '../run/run.js';
 import type { ChangeMessage } from '../storage/change-feed.js';
 import type { AppendRequest, AppendResult, ChecklistStore } from '../storage/checklist-store.js';
@@ -19,6 +20,8 @@ export interface LedgerOptions {
   /** Acts and notes that are not on disk. */
   readonly unwritten: () => number;
   readonly onStorage: (state: StorageState, message: string) => void;
+  /** Notes that this page has read or written. */
+  readonly notes: () => readonly NoteVersion[];
 }
 
 type Work<T> = (store: ChecklistStore) => Promise<T>;
@@ -35,7 +38,11 @@ export class Ledger {
   /** The run that this page switched to, or acted on last. */
   chosen: string | undefined;
   state: StorageState = 'opening';
+  /** Data had vanished before the page was opened. */
   wasReset = false;
+  /** Data vanished while the page was open; what it shows was not lost. */
+  isCleared = false;
+  #resets = 0;
   readonly #options: LedgerOptions;
   #queue: Promise<unknown>;
 
@@ -50,9 +57,12 @@ export class Ledger {
       });
     });
     this.ready = storage.opened.then(async ({ store, refusal }) => {
-      this.wasReset = store.wasReset === true;
       this.#enter(store, refusal?.message);
-      await this.#attempt((opened) => this.refresh(opened));
+      await this.#attempt(async (opened) => {
+        this.#resets = (await opened.resets?.()) ?? 0;
+        this.wasReset = this.#resets > 0;
+        await this.refresh(opened);
+      });
     });
     this.#queue = this.ready;
   }
@@ -80,6 +90,14 @@ export class Ledger {
     return result;
   }
 
+  /** The same for what writes: nothing is written beside a hole. */
+  write<T>(work: Work<T>): Promise<T | undefined> {
+    return this.enqueue(async (store) => {
+      await this.keepShown(store);
+      return work(store);
+    });
+  }
+
   /** Reads beside the queue. */
   async read<T>(work: Work<T>): Promise<T> {
     await this.ready;
@@ -91,6 +109,7 @@ export class Ledger {
     store: ChecklistStore,
     request: Omit<AppendRequest, 'checklistId' | 'clock' | 'known'>,
   ): Promise<AppendResult> {
+    await this.keepShown(store);
     const { checklistId, clock } = this;
     const { target } = request;
     const id = 'runId' in target ? target.runId : target.prefer;
@@ -113,7 +132,28 @@ export class Ledger {
     return result;
   }
 
+  /** Before anything is written: runs and notes of this page that vanished from storage are written again. */
+  async keepShown(store: ChecklistStore): Promise<void> {
+    if (!(await this.isGone(store))) return;
+    const { candidates } = this;
+    const events = candidates.flatMap((run) => run.events);
+    const revisions = candidates.flatMap((run) => run.known ?? []);
+    await store.merge(this.checklistId, events, revisions, this.#options.notes());
+    this.#resets = (await store.resets?.()) ?? 0;
+  }
+
+  /** Whether what this page shows is not in storage any more. */
+  async isGone(store: ChecklistStore): Promise<boolean> {
+    const resets = (await store.resets?.()) ?? 0;
+    if (resets === this.#resets) return false;
+    this.isCleared = this.candidates.length + this.#options.notes().length > 0;
+    if (!this.isCleared) this.#resets = resets;
+    return this.isCleared;
+  }
+
   async refresh(store: ChecklistStore): Promise<void> {
+    // It stays in view, and is written again by the next act: nobody may have cleared it on purpose.
+    if (await this.isGone(store)) return;
     const { active, lastEnded, ended, clock } = await store.readRuns(
       this.checklistId,
       this.candidates,

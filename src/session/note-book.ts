@@ -46,6 +46,11 @@ export class NoteBook {
     this.#texts = undefined;
   }
 
+  /** All that this page has read or written. */
+  get versions(): readonly NoteVersion[] {
+    return [...this.#versions.values()].flat();
+  }
+
   /** Texts as shown, by short key: `checklist`, `run`, `item/<itemId>`. */
   get texts(): ReadonlyMap<string, string> {
     this.#texts ??= this.#mergeAll();

@@ -260,7 +260,7 @@ export class RunDesk {
     const policy = this.#policy;
     const settle = (run: Run): readonly RunEventDraft[] =>
       policy && run.checklistId === ledger.checklistId ? planMerged(act, run, policy) : [];
-    const changed = await ledger.enqueue(async (store) => {
+    const changed = await ledger.write(async (store) => {
       let runs = 0;
       for (const { checklistId, events, revisions, notes, frozen = [] } of batches) {
         runs += (await store.merge(checklistId, events, revisions, notes, settle)).runs.length;
@@ -268,6 +268,7 @@ export class RunDesk {
       }
       return runs;
     });
+    ledger.isCleared = false;
     await this.reread(batches);
     return changed;
   }

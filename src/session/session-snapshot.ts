@@ -53,7 +53,10 @@ export interface SessionSnapshot {
   /** The first open item in list order. */
   readonly currentItemId: string | undefined;
   readonly storage: StorageState;
-  /** There was data in this browser once, it was gone when the page was opened, and no run is kept since. */
+  /**
+   * Runs are gone from this browser: when the page was opened, and none is kept since; or while it was
+   * open, and no file was taken in since.
+   */
   readonly wasReset: boolean;
   /** Acts that are not on disk yet. */
   readonly pending: number;

@@ -145,8 +145,8 @@ export interface FormerList {
 
 export interface ChecklistStore {
   readonly kind: 'indexeddb' | 'memory';
-  /** There was data here once, and it was gone when this page opened the database. */
-  readonly wasReset?: boolean;
+  /** How often there had been data here that was gone when the database was opened, or opened again. */
+  resets?(): Promise<number>;
   /** This browser's (or this page's, in memory) random name. */
   device(): Promise<string>;
   append(request: AppendRequest): Promise<AppendResult>;

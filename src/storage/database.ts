@@ -13,7 +13,8 @@ export class Database {
   readonly name: string;
   #opening: Promise<OpenedDatabase> | undefined;
   #current: Connection | undefined;
-  #wasReset = false;
+  #resets = 0;
+  #wasOpen = false;
   #users = 0;
   #pending = 0;
 
@@ -21,9 +22,9 @@ export class Database {
     this.name = name;
   }
 
-  /** Whether stored data vanished before this page opened the database. Known once it is open. */
-  get wasReset(): boolean {
-    return this.#wasReset;
+  /** How often stored data had vanished when the database was opened: before this page, or under it. */
+  get resets(): number {
+    return this.#resets;
   }
 
   enter(): void {
@@ -102,7 +103,8 @@ export class Database {
     opening.then(
       (opened) => {
         connection = opened.connection;
-        this.#wasReset ||= opened.wasReset;
+        if (opened.wasReset || (this.#wasOpen && opened.isNew)) this.#resets += 1;
+        this.#wasOpen = true;
         this.#current = connection;
         this.#closeIfIdle();
       },

@@ -97,9 +97,10 @@ export class IndexedDbStore extends LedgerStore {
     return new IndexedDbStore(database, timeout);
   }
 
-  /** There was data here once, and it was gone when this page opened the database. */
-  get wasReset(): boolean {
-    return this.#database.wasReset;
+  /** @throws StorageError */
+  async resets(): Promise<number> {
+    await this.#database.open(this.#timeout);
+    return this.#database.resets;
   }
 
   /** What was begun is still done; the connection closes after its last user. */

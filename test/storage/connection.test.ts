@@ -54,7 +54,7 @@ describe('the connection', () => {
     await tick();
     await deleteDB(databaseName(namespace));
     expect((await tick()).run?.events).to.have.length(2);
-    expect(store.wasReset).to.equal(true);
+    expect(await store.resets()).to.equal(1);
   });
 
   for (const [name, message] of [

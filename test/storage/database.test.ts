@@ -144,15 +144,15 @@ describe('opening the database', () => {
 
   it('tells that data vanished, not that a first visit is one', async () => {
     const first = await openIndexedDb(namespace);
-    expect(first.wasReset).to.equal(false);
+    expect(await first.resets()).to.equal(0);
     await completeRun(first, new Hand('page'), revision);
     first.close();
     const again = await openIndexedDb(namespace);
-    expect(again.wasReset).to.equal(false);
+    expect(await again.resets()).to.equal(0);
     again.close();
     await deleteDB(databaseName(namespace));
     const emptied = await openIndexedDb(namespace);
-    expect(emptied.wasReset).to.equal(true);
+    expect(await emptied.resets()).to.equal(1);
   });
 
   it('tells that the browser threw damaged data away', async () => {
@@ -164,7 +164,7 @@ describe('opening the database', () => {
       return request;
     });
     const store = await opening();
-    expect(store.wasReset).to.equal(true);
+    expect(await store.resets()).to.equal(1);
     store.close();
   });
 });

@@ -156,7 +156,7 @@ export abstract class RunnerMethods extends RunnerSettings implements Runner {
     return act(this, 'startAgain', 'host', { value: options.name ?? '' });
   }
 
-  /** Undoes this browser's latest gesture on this list, after a reload too. */
+  /** Undoes this browser's latest gesture on this list; after a reload too, but for what deletes or takes over. */
   undo(): Promise<boolean> {
     return act(this, 'undo', 'host');
   }
@@ -166,22 +166,22 @@ export abstract class RunnerMethods extends RunnerSettings implements Runner {
     return act(this, 'redo', 'host');
   }
 
-  /** Deletes one run, by its id; undo brings it back until the next act. */
+  /** Deletes one run, by its id; undo brings it back until the next act or reload. */
   deleteRun(runId: string): Promise<boolean> {
     return act(this, 'deleteRun', 'host', { value: runId });
   }
 
-  /** Deletes every run of this list; My Notes stay. Undo brings them back until the next act. */
+  /** Deletes every run of this list; My Notes stay. Undo brings them back until the next act or reload. */
   deleteHistory(): Promise<boolean> {
     return act(this, 'deleteHistory', 'host');
   }
 
-  /** Deletes every run and every note of every list in this namespace. Undo brings them back until the next act. */
+  /** Deletes every run and every note of every list in this namespace. Undo brings them back until the next act or reload. */
   deleteEverything(): Promise<boolean> {
     return act(this, 'deleteEverything', 'host');
   }
 
-  /** Takes over runs, notes and frozen days from another name of a list; undo gives them back until the next act. */
+  /** Takes over runs, notes and frozen days from another name of a list; undo gives them back until the next act or reload. */
   adopt(checklistId: string): Promise<boolean> {
     return act(this, 'adopt', 'host', { value: checklistId });
   }
