@@ -53,7 +53,7 @@ export class Erasure {
     const moved = await this.#ledger.write((store) => store.move(from, checklistId));
     if (!moved || moved.runIds.length + moved.notes.length === 0) return undefined;
     this.#moved = { ...moved, from };
-    return moved.runIds.length;
+    return moved.runs;
   }
 
   async takeBack(store: ChecklistStore, act: Act): Promise<true> {

@@ -134,6 +134,8 @@ export interface ErasedRuns {
 export interface MovedHistory {
   readonly runIds: readonly string[];
   readonly notes: readonly string[];
+  /** How many of the runs can be seen: neither deleted nor empty. */
+  readonly runs: number;
 }
 
 /** A list that looks like another one under its name of before. */

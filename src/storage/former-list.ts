@@ -3,6 +3,7 @@
  * under the old one.
  */
 import type { Revision } from '../run/revision.js';
+import type { RunSummary } from '../run/run-summary.js';
 import type { FormerList } from './checklist-store.js';
 import { LedgerRows } from './ledger-rows.js';
 import type { RowTransaction } from './row-transaction.js';
@@ -12,6 +13,10 @@ const DERIVED = /^(?:\/|[a-z][a-z+.-]*:\/\/)/u;
 
 /** Open runs that are looked at: this is asked at the first visit of a list, and must not be felt. */
 const MOST_OPEN = 500;
+
+/** Rows of deleted runs stay for a while, and those of runs in which nothing happened. */
+export const isSeen = ({ outcome }: RunSummary): boolean =>
+  outcome !== 'erased' && outcome !== 'empty';
 
 /** The page or the folder in a derived name, without the title or the file. */
 const placeOf = (checklistId: string): string => checklistId.replace(/[^#/]*$/u, '');
@@ -38,7 +43,7 @@ export async function findFormer(
   let found: FormerList | undefined;
   for (const name of new Set([...names.map(String), ...open.map((run) => run.checklistId)])) {
     if (name === checklistId || !DERIVED.test(name)) continue;
-    const live = open.filter((run) => run.checklistId === name);
+    const live = open.filter((run) => run.checklistId === name && isSeen(run));
     const [latest] = [...(await ledger.ended(name, 1)), ...live];
     const known = latest && (await ledger.revision(latest.revision));
     const near = known?.title === revision.title || placeOf(name) === placeOf(checklistId);

@@ -3,6 +3,7 @@
  * it belongs to; what is derived is made anew for both names.
  */
 import type { MovedHistory } from './checklist-store.js';
+import { isSeen } from './former-list.js';
 import { everyRunId } from './every-run-id.js';
 import { LedgerTransaction } from './ledger-transaction.js';
 import { readNotes } from './note-rows.js';
@@ -28,6 +29,7 @@ export async function moveRows(
   const renamed = <Any>(row: Any): Any =>
     (row as Row).checklistId === from ? { ...row, checklistId: to } : row;
   const runIds: string[] = [];
+  let runs = 0;
   for (const runId of only?.runIds ?? (await everyRunId(source.rows))) {
     const [event] = await source.events(runId);
     if (event?.checklistId !== from) continue;
@@ -37,7 +39,9 @@ export async function moveRows(
     const record = (await rows.get('records', runId)) as { events: readonly object[] } | undefined;
     if (record) rows.put('records', { ...record, events: record.events.map(renamed) });
     const summary = await source.rows.summary(runId);
-    if (summary) rows.put('runs', renamed(summary));
+    if (!summary) continue;
+    rows.put('runs', renamed(summary));
+    if (isSeen(summary)) runs += 1;
   }
   const notes: string[] = [];
   for (const version of await readNotes(rows, `${from}/`)) {
@@ -57,5 +61,5 @@ export async function moveRows(
     await rebuildRows(source);
     await rebuildRows(new LedgerTransaction(rows, to));
   }
-  return { runIds, notes };
+  return { runIds, notes, runs };
 }

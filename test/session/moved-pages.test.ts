@@ -64,6 +64,18 @@ describe('a list whose page has moved', () => {
     expect(reloaded.session.snapshot.former?.runs).to.equal(3);
   });
 
+  it('counts no run that was deleted, nor one in which nothing happened', async () => {
+    const store = await storeOfOldPage();
+    const { session: old } = await openSession(steps(2), { store, checklistId: OLD });
+    await old.deleteRun(old.snapshot.run?.runId ?? '');
+    await old.startAgain();
+    await old.idle();
+    const { session } = await openMoved(store);
+    expect(session.snapshot.former?.runs).to.equal(2);
+    await session.adopt(OLD);
+    expect(session.snapshot.undoOffer).to.include({ kind: 'adopt', runs: 2 });
+  });
+
   it('offers nothing again that a person left where it is', async () => {
     const store = await storeOfOldPage();
     const { session } = await openMoved(store);

@@ -49,8 +49,8 @@ export function describeMoving(harness: StoreHarness): void {
     it('files runs, packed ones too, with notes and frozen days under the new name', async () => {
       await fill();
       await at.store.writeNote(note(`${OLD}/other/checklist`, 'n.2'));
-      const { runIds } = await at.store.move(OLD, NEW);
-      expect(runIds).to.have.length(3);
+      const { runIds, runs } = await at.store.move(OLD, NEW);
+      expect([runIds.length, runs]).to.deep.equal([3, 3]);
       expect(await read(NEW)).to.deep.equal([2, 1, 2, 'n.1']);
       expect(await read(OLD)).to.deep.equal([0, 0, 0, 'n.2']);
       expect(await at.store.readSetting(frozenName(NEW))).to.deep.equal([[1, 2]]);
@@ -85,7 +85,7 @@ export function describeMoving(harness: StoreHarness): void {
     it('has nothing to move the second time', async () => {
       await fill();
       await at.store.move(OLD, NEW);
-      expect(await at.store.move(OLD, NEW)).to.deep.equal({ runIds: [], notes: [] });
+      expect(await at.store.move(OLD, NEW)).to.deep.equal({ runIds: [], notes: [], runs: 0 });
     });
 
     it('finds what a list was called before its page or its title changed', async () => {
