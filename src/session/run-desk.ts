@@ -71,6 +71,8 @@ export class RunDesk {
   /** The run as the page shows it, unwritten ticks included. */
   visible: Run | undefined;
   offer: UndoOffer | undefined;
+  /** The run that was in view when something was offered back. */
+  #offeredIn: string | undefined;
   /** When the run that was found open was left. */
   leftAt: number | undefined;
 
@@ -111,6 +113,9 @@ export class RunDesk {
       (run, act) => this.#overlay(run, act),
       ledger.shown,
     );
+    // Another run came into view: the page is about that one now.
+    const ofOneRun = this.offer?.kind === 'reset' || this.offer?.kind === 'start-again';
+    if (ofOneRun && this.visible?.runId !== this.#offeredIn) this.offer = undefined;
     changed();
   }
 
@@ -276,6 +281,7 @@ export class RunDesk {
   offerBack(kind: UndoOffer['kind'], run: Run | undefined, runs = 1): void {
     const steps = run?.items.filter((record) => record.state !== 'open').length ?? 0;
     this.offer = { kind, steps, activeMs: run?.activeMs ?? 0, runs };
+    this.#offeredIn = this.visible?.runId;
     this.#options.changed();
   }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { factTypes, openSession, states } from '../harness/session.js';
+import { factTypes, openSession, states, type TestSession } from '../harness/session.js';
 import { steps } from '../harness/checklists.js';
 
 describe('undo and redo', () => {
@@ -83,6 +83,54 @@ describe('undo and redo', () => {
     expect(opened.session.snapshot.canUndo).to.equal(false);
     expect(await opened.session.undo()).to.equal(false);
     expect(factTypes(opened)).not.to.include('undo');
+  });
+});
+
+describe('the offer to undo', () => {
+  async function halfDone(): Promise<TestSession> {
+    const opened = await openSession(steps(3));
+    await opened.session.setItems(['3'], 'done');
+    await opened.session.startAgain();
+    return opened;
+  }
+  const offer = ({ session }: TestSession) => session.snapshot.undoOffer?.kind;
+
+  it('of a reset goes when a run begins here or in another tab, or another one is shown', async () => {
+    for (const goOn of ['here', 'elsewhere', 'switch'] as const) {
+      const opened = await halfDone();
+      const { session } = opened;
+      const [older] = session.snapshot.runs.filter(({ shown }) => !shown);
+      await session.setItems(['1'], 'done');
+      await session.reset();
+      expect(offer(opened)).to.equal('reset');
+      if (goOn === 'here') await session.startAgain();
+      else if (goOn === 'switch') session.switchRun(older?.runId ?? '');
+      else await (await openSession(steps(3), opened)).session.startAgain();
+      if (goOn === 'elsewhere') await session.reread();
+      expect(session.snapshot.run, goOn).not.to.equal(undefined);
+      expect(offer(opened), goOn).to.equal(undefined);
+    }
+  });
+
+  it('of a new start goes when the run before is shown again', async () => {
+    const opened = await halfDone();
+    const { session } = opened;
+    expect(offer(opened)).to.equal('start-again');
+    const [older] = session.snapshot.runs.filter(({ shown }) => !shown);
+    session.switchRun(older?.runId ?? '');
+    expect(offer(opened)).to.equal(undefined);
+  });
+
+  it('of a deletion stays: what it brings back was not in view anyway', async () => {
+    const opened = await halfDone();
+    const { session } = opened;
+    const [older] = session.snapshot.runs.filter(({ shown }) => !shown);
+    await session.setItems(['1'], 'done');
+    await session.deleteRun(session.snapshot.run?.runId ?? '');
+    session.switchRun(older?.runId ?? '');
+    expect(offer(opened)).to.equal('delete-run');
+    await session.undo();
+    expect(session.snapshot.runs).to.have.length(2);
   });
 });
 
