@@ -30,5 +30,5 @@ declare module '@backstage/plugin-techdocs-react' {
     readonly location: string;
     readonly component: ComponentType;
   }): { readonly component: ComponentType };
-  export function useShadowRootElements(selectors: readonly string[]): readonly Element[];
+  export function useShadowRoot(): ShadowRoot | undefined;
 }
