@@ -3,7 +3,7 @@ import { createElement, type ReactElement } from 'react';
 import { ChecklistRunner } from '../react/index.js';
 import { useSignedIn } from './use-signed-in.js';
 
-const ANNOTATION = 'checklist-runner/src';
+export const ANNOTATION = 'checklist-runner/src';
 
 export type EntityChecklistProps = Omit<
   Parameters<typeof ChecklistRunner>[0],
