@@ -1,6 +1,6 @@
 /**
- * Finds the runner's list: property, address, children, in this order. Children that arrive late are
- * seen; when a source vanishes or turns bad, the last good list is kept.
+ * Keeps the runner's list up to date with its source. Children that arrive late are seen; when a source
+ * vanishes or turns bad, the last good list is kept.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Checklist } from '../../checklist/checklist.js';
@@ -16,11 +16,8 @@ import type {
   ReadWarning,
 } from '../../checklist/read-result.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import {
-  ChecklistLoader,
-  type ChecklistSource,
-  type FetchChecklist,
-} from '../../session/load-checklist.js';
+import { ChecklistLoader, type ChecklistSource } from '../../session/load-checklist.js';
+import { findSource, isBeingParsed, sourceKey, type SourceElement } from './find-source.js';
 import {
   FELL_OUT,
   hasFallenOut,
@@ -31,11 +28,7 @@ import {
 } from './host-mangling.js';
 import { isPanel, readLightDom, type InlineSource } from './light-dom-source.js';
 
-export interface SourceHost extends ReactiveControllerHost, HTMLElement {
-  readonly checklist: unknown;
-  readonly src: string;
-  readonly credentials: RequestCredentials;
-  readonly load: FetchChecklist | undefined;
+export interface SourceHost extends ReactiveControllerHost, SourceElement {
   readonly pick: string;
   readonly map: ReadOptions['map'] | null;
   readonly localizer: Localizer;
@@ -55,21 +48,8 @@ export interface SourceCallbacks {
   readonly onError: (error: ReadError) => void;
 }
 
-/** What tells one source from another: the address, else the list itself. */
-const sourceKey = (source: Exclude<ChecklistSource, { kind: 'none' }>): unknown =>
-  source.kind === 'url' ? source.url : source.value;
-
 /** A skeleton shows only when loading takes longer than this. */
 const SKELETON_AFTER_MS = 150;
-
-/** Half a JSON script is bad JSON: a child that is still arriving is left until it is whole. */
-function isBeingParsed(host: Element): boolean {
-  if (host.ownerDocument.readyState !== 'loading') return false;
-  for (let node: Node | null = host; node; node = node.parentNode) {
-    if (node.nextSibling) return false;
-  }
-  return true;
-}
 
 export class SourceController implements ReactiveController {
   readonly #host: SourceHost;
@@ -150,37 +130,6 @@ export class SourceController implements ReactiveController {
     this.#use();
   }
 
-  #source(): ChecklistSource {
-    const { credentials, load, ownerDocument, dataset } = this.#host;
-    const checklist = this.#host.checklist ?? dataset['checklist'];
-    if (checklist !== undefined) return { kind: 'property', value: checklist };
-    const inline = this.#host.src
-      ? undefined
-      : (this.#children ??= { source: readLightDom(this.#host) }).source;
-    if (inline) return { kind: 'inline', ...inline };
-    const link = this.#host.querySelector('a[download], a[href$=".json"]')?.getAttribute('href');
-    const src = this.#host.src || (link ?? '');
-    if (src.startsWith('#')) return this.#elementSource(src.slice(1));
-    if (src !== '') {
-      const url = new URL(src, ownerDocument.baseURI).href;
-      return {
-        kind: 'url',
-        url,
-        fetch: load ?? ((address, signal) => fetch(address, { signal, credentials })),
-      };
-    }
-    return { kind: 'none' };
-  }
-
-  /** `src="#id"`: an element of the page, looked up in this root first. */
-  #elementSource(id: string): ChecklistSource {
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const element = root.getElementById(id) ?? this.#host.ownerDocument.getElementById(id);
-    if (!element) return { kind: 'none' };
-    const value = readLightDom(element)?.value ?? element.textContent;
-    return { kind: 'inline', value, name: `#${id}` };
-  }
-
   #look(): void {
     if (!this.#host.isConnected) return;
     const source = this.#safeSource();
@@ -205,7 +154,10 @@ export class SourceController implements ReactiveController {
 
   #safeSource(): ChecklistSource {
     try {
-      return this.#source();
+      return findSource(
+        this.#host,
+        () => (this.#children ??= { source: readLightDom(this.#host) }),
+      );
     } catch {
       const message = `src is no address: ${this.#host.src.slice(0, 80)}. Write a URL, a path, or #id.`;
       const error = { code: 'unreadable', path: '', message } as const;
