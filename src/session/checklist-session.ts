@@ -5,9 +5,11 @@
 import type { Checklist, ItemState } from '../checklist/checklist.js';
 import type { RunStatistics } from '../run/statistics/run-statistics.js';
 import { dayOfDate, isFrozen } from '../run/statistics/frozen-days.js';
-import type { EndedCursor, EndedPage, FormerList } from '../storage/checklist-store.js';
+import type { EndedCursor, EndedPage } from '../storage/checklist-store.js';
 import { whoOf, type ActContext, type ItemContext, type SessionSettings } from './act-context.js';
 import { pageIds, systemClock, type Clock, type IdSource } from './clock.js';
+import { ExportReminder } from './export-reminder.js';
+import { FormerOffer } from './former-offer.js';
 import { freezeDays } from './frozen-days.js';
 import { Ledger } from './ledger.js';
 import { NoteBook } from './note-book.js';
@@ -35,9 +37,6 @@ export interface SessionOptions {
 
 const PACK_AFTER_MS = 5_000;
 
-/** Ended runs without an export after which the page reminds of one. */
-const RUNS_TO_REMIND = 20;
-
 export class ChecklistSession {
   readonly checklistId: string;
   readonly clock: Clock;
@@ -49,10 +48,8 @@ export class ChecklistSession {
   readonly #desk: RunDesk;
   #snapshot: SessionSnapshot;
   #restored = false;
-  readonly #isOnPage: (checklistId: string) => boolean;
-  #former: FormerList | undefined;
-  /** How many runs had ended at the last export. */
-  #exported = 0;
+  readonly #former: FormerOffer;
+  readonly #reminder: ExportReminder;
   /** Notes whose last text storage refused. */
   readonly #unkept = new Set<string>();
   #statistics: Promise<RunStatistics> | undefined;
@@ -64,11 +61,13 @@ export class ChecklistSession {
     ids = pageIds,
     isOnPage = () => false,
   }: SessionOptions) {
-    this.#isOnPage = isOnPage;
     this.checklistId = checklistId;
     this.clock = clock;
     const tell = (fact: SessionFact): void => {
       this.#tell(fact);
+    };
+    const changed = (): void => {
+      this.#replace();
     };
     const ledger = new Ledger({
       checklistId,
@@ -93,9 +92,7 @@ export class ChecklistSession {
       clock,
       ids,
       tell,
-      changed: () => {
-        this.#replace();
-      },
+      changed,
       came: async (store, runId, exists) => {
         const [from, to] = exists ? [undefined, runId] : [runId, undefined];
         const moved = await this.#notes.move(store, from, to);
@@ -103,6 +100,8 @@ export class ChecklistSession {
         if (moved.length > 0) ledger.post({ notes: true });
       },
     });
+    this.#reminder = new ExportReminder(ledger, changed);
+    this.#former = new FormerOffer({ ledger, changed, isOnPage });
     this.#snapshot = this.#take();
     this.ready = ledger.ready.then(() => this.#restore());
   }
@@ -295,10 +294,8 @@ export class ChecklistSession {
   }
 
   /** They belong to another list, and are not offered again. */
-  async leaveFormer(): Promise<void> {
-    this.#former = undefined;
-    this.#replace();
-    await this.#ledger.enqueue((store) => store.changeSetting(this.#left, () => 'left'));
+  leaveFormer(): Promise<void> {
+    return this.#former.leave();
   }
 
   /** No run is expected on these civil days, both included ("2026-12-24"): the streak waits. */
@@ -315,12 +312,8 @@ export class ChecklistSession {
   }
 
   /** Runs were exported, or the reminder was put away: it comes back after as many more. */
-  async dismissExportReminder(): Promise<void> {
-    this.#exported = this.#ledger.ended;
-    this.#replace();
-    await this.#ledger.enqueue((store) =>
-      store.changeSetting(`exported:${this.checklistId}`, () => String(this.#exported)),
-    );
+  dismissExportReminder(): Promise<void> {
+    return this.#reminder.dismiss();
   }
 
   async setNote(noteKey: string, text: string, context: ActContext = {}): Promise<boolean> {
@@ -372,39 +365,17 @@ export class ChecklistSession {
 
   async #restore(): Promise<void> {
     await this.#readNotes();
-    const exported = await this.#ledger.enqueue((store) =>
-      store.readSetting(`exported:${this.checklistId}`),
-    );
-    this.#exported = Number(exported) || 0;
+    await this.#reminder.read();
     this.#desk.keepIds();
     this.#restored = true;
     this.#desk.offerAfterRestore();
     this.#desk.refresh();
     void this.#ledger.enqueue((store) => store.purge(this.checklistId));
-    void this.#findFormer();
+    void this.#former.look(this.#desk.revision);
     // Nobody waits for it, so it waits for a quiet page; the next page packs what is left.
     setTimeout(() => {
       void this.#ledger.read((store) => store.pack(this.checklistId)).catch(() => undefined);
     }, PACK_AFTER_MS);
-  }
-
-  get #left(): string {
-    return `former:${this.checklistId}`;
-  }
-
-  /** A list of which nothing is kept may have had another page or title. */
-  async #findFormer(): Promise<void> {
-    const { revision } = this.#desk;
-    const { candidates, ended } = this.#ledger;
-    if (!revision || candidates.length + ended > 0) return;
-    const found = await this.#ledger.enqueue(async (store) =>
-      (await store.readSetting(this.#left)) === undefined
-        ? store.findFormer(this.checklistId, revision)
-        : undefined,
-    );
-    if (!found || this.#isOnPage(found.checklistId)) return;
-    this.#former = found;
-    this.#replace();
   }
 
   async #readNotes(): Promise<void> {
@@ -415,7 +386,7 @@ export class ChecklistSession {
 
   #take(): SessionSnapshot {
     const { checklist, revision, visible, offer, pending, leftAt } = this.#desk;
-    const { active, candidates, device, ended, state, wasReset, isCleared } = this.#ledger;
+    const { active, candidates, device, state, wasReset, isCleared } = this.#ledger;
     const hasHistory = candidates.length > 0;
     return snapshotOf({
       checklistId: this.checklistId,
@@ -430,8 +401,8 @@ export class ChecklistSession {
       pending,
       undoOffer: offer,
       leftAt,
-      exportReminder: ended - this.#exported >= RUNS_TO_REMIND,
-      former: hasHistory ? undefined : this.#former,
+      exportReminder: this.#reminder.isDue,
+      former: this.#former.found,
       hasHistory,
       notes: this.#notes.texts,
       restored: this.#restored,
