@@ -19,6 +19,7 @@ export { saveFile } from './elements/shared/save-file.js';
 export { tokenStyles } from './elements/shared/tokens.styles.js';
 export { backupOf, recordOf } from './elements/shared/whole-runs.js';
 export { runnerText } from './i18n/text/runner-text.js';
+export { statsText } from './i18n/text/stats-text.js';
 export { canonicalText } from './run/canonical-text.js';
 export { usualSplits } from './run/splits-past.js';
 export { foldRun } from './run/fold-run.js';
