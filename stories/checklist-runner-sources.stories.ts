@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import '../src/define/checklist-history.js';
 import { empty, hangar, markdown, release, ticked } from './checklists.js';
 import { elementIn, runnerIn } from './drive.js';
 import { answerFor, failWrites, refuseStorage, rememberOnly } from './page-conditions.js';
@@ -194,6 +195,7 @@ export const StorageCleared = story('StorageCleared', {
   play: async ({ canvasElement }) => {
     const runner = await runnerIn(canvasElement);
     await runner.says('Earlier runs are gone');
+    await runner.says('Take in a file…');
   },
 });
 

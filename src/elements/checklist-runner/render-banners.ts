@@ -48,7 +48,7 @@ export function renderBanners(view: RunnerView): unknown {
           t(runnerText.storageCleared),
           ui.takenIn ?? [
             t(runnerText.storageClearedText),
-            view.takesFiles && ` ${t(runnerText.storageClearedFile)}`,
+            view.takesFiles ? ` ${t(runnerText.storageClearedFile)}` : nothing,
           ],
           view.takesFiles
             ? renderButton('take-in', t(runnerText.takeIn), { kind: 'small' })
