@@ -91,7 +91,7 @@ export const historyStyles = css`
   .row {
     position: relative;
     display: grid;
-    grid-template-columns: auto auto minmax(0, 1fr) 11em 6em;
+    grid-template-columns: auto auto minmax(0, 1fr) 11em minmax(7.25em, auto);
     gap: 0.25em 0.875em;
     align-items: center;
     margin-inline: -0.5em;

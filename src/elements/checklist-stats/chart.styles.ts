@@ -118,6 +118,7 @@ export const chartStyles = css`
   }
 
   table {
+    overflow-wrap: break-word;
     inline-size: 100%;
     border-collapse: collapse;
   }

@@ -508,16 +508,19 @@ export const itemStyles = css`
       padding: 0;
     }
 
-    .actions {
+    /* Over the end of the title; the page's own ground is not known. */
+    .item:is(:hover, :focus-within) > .end > .actions {
       background: var(--_surface);
+      backdrop-filter: blur(0.5em);
     }
 
     /* The current row has room for words, under its text. */
-    .item:is(.current, .aside) > :is(.hit, .end) {
+    .item:is(.current, .aside, [data-sensed='failed'], [data-sensed='overridden'])
+      > :is(.hit, .end) {
       grid-column: 1 / -1;
     }
 
-    .item:is(.current, .aside) > .end {
+    .item:is(.current, .aside, [data-sensed='failed'], [data-sensed='overridden']) > .end {
       justify-content: flex-start;
       margin: -0.5em 0 0.5em;
       margin-inline-start: var(--_indent);
@@ -527,7 +530,15 @@ export const itemStyles = css`
       position: static;
       flex-wrap: wrap;
       margin-inline-start: -0.5em;
+    }
+
+    .item.current > .end > .actions {
       background: none;
+      backdrop-filter: none;
+    }
+
+    .current > .end > .tag + .actions {
+      margin-inline-start: 0;
     }
 
     .current > .end .icon-button {

@@ -162,6 +162,10 @@ export const panelStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  .open-steps .button {
+    flex: none;
+  }
+
   .open-steps small {
     font-size: 1em;
   }
