@@ -3,27 +3,26 @@
  * what came of it, and offers back what was put away.
  */
 import type { Checklist, ItemState } from '../checklist/checklist.js';
-import { keepIds } from '../checklist/keep-ids.js';
-import { applyRunEvents } from '../run/apply-run-events.js';
-import { foldRun } from '../run/fold-run.js';
 import { recordOf } from '../run/record-of.js';
-import { revisionOf, type Revision } from '../run/revision.js';
-import type { RunEvent, RunEventDraft } from '../run/run-event.js';
+import type { Revision } from '../run/revision.js';
+import type { RunEventDraft } from '../run/run-event.js';
 import type { Run } from '../run/run.js';
 import type { FrozenDays } from '../run/statistics/statistics-rows.js';
 import { redoTarget, undoTarget } from '../run/undo.js';
 import { freezeDays } from './frozen-days.js';
 import type { ChecklistStore, RunTarget, StoredRecord } from '../storage/checklist-store.js';
-import { Act, type StartDraft } from './act.js';
+import { Act } from './act.js';
 import { whoOf, type ActContext, type ItemContext, type SessionSettings } from './act-context.js';
 import type { Clock, IdSource } from './clock.js';
 import { Erasure, type Erasable } from './erasure.js';
 import { itemChanges, transitions } from './facts-of.js';
 import type { Ledger } from './ledger.js';
-import { idlePause, planItems, planMerged, planReversal, type Plan, type Policy } from './plans.js';
+import { planItems, planMerged, planReversal, type Plan } from './plans.js';
 import type { ItemChange, SessionFact } from './session-fact.js';
 import type { UndoOffer } from './session-snapshot.js';
 import { requestPersistence } from './storage-link.js';
+import { WaitingActs } from './waiting-acts.js';
+import { WorkingList, type PlannedAct } from './working-list.js';
 
 export interface RunDeskOptions {
   readonly ledger: Ledger;
@@ -36,16 +35,6 @@ export interface RunDeskOptions {
   readonly came: (store: ChecklistStore, runId: string, exists: boolean) => Promise<void>;
 }
 
-/** Before the first attempt to write what storage refused; and where attempts end, until the next act. */
-const RETRY_MS = 2_000;
-const MOST_RETRY_MS = 2_000_000;
-
-interface Pending {
-  readonly act: Act;
-  readonly plan: Plan;
-  readonly context: ActContext;
-}
-
 /** What belongs to one checklist. */
 export interface Batch extends StoredRecord {
   readonly checklistId: string;
@@ -56,18 +45,11 @@ export interface Batch extends StoredRecord {
 const isThere = (run: Run | undefined): boolean =>
   run !== undefined && (run.live || run.outcome !== 'empty');
 
-const stamp = (drafts: readonly RunEventDraft[], clock: number): readonly RunEvent[] =>
-  drafts.map((draft, index): RunEvent => ({ ...draft, clock: clock + index + 1 }));
-
 export class RunDesk {
   readonly #options: RunDeskOptions;
-  #pending: readonly Pending[] = [];
+  readonly #list = new WorkingList();
+  readonly #waiting: WaitingActs;
   readonly #erasure: Erasure;
-  #given: Checklist | undefined;
-  /** The list as it was given, but for ids. */
-  checklist: Checklist | undefined;
-  revision: Revision | undefined;
-  settings: SessionSettings = { completion: 'auto', dayStart: 0 };
   /** The run as the page shows it, unwritten ticks included. */
   visible: Run | undefined;
   offer: UndoOffer | undefined;
@@ -79,38 +61,48 @@ export class RunDesk {
   constructor(options: RunDeskOptions) {
     this.#options = options;
     this.#erasure = new Erasure(options.ledger);
+    this.#waiting = new WaitingActs(
+      options.ledger,
+      (store, planned) => this.#append(store, this.#tickTarget(planned.act), planned, true),
+      () => {
+        this.refresh();
+      },
+    );
+  }
+
+  get checklist(): Checklist | undefined {
+    return this.#list.checklist;
+  }
+
+  get revision(): Revision | undefined {
+    return this.#list.revision;
+  }
+
+  get settings(): SessionSettings {
+    return this.#list.settings;
   }
 
   get pending(): number {
-    return this.#pending.length;
+    return this.#waiting.acts.length;
   }
 
   /** Returns whether the list is another one. */
   use(checklist: Checklist | undefined, settings: SessionSettings): boolean {
-    this.settings = settings;
-    if (checklist === this.#given) return false;
-    this.#given = checklist;
-    this.keepIds();
-    return true;
+    const isOther = this.#list.use(checklist, settings);
+    if (isOther) this.keepIds();
+    return isOther;
   }
 
-  /** Steps of an edited list bear the ids that their ticks and counts are kept under. */
   keepIds(): void {
     const { candidates, shown } = this.#options.ledger;
-    const known = [shown, ...candidates].flatMap((run) => run?.known ?? []);
-    const earlier = [...new Map(known.map((revision) => [revision.id, revision.items])).values()];
-    this.checklist = this.#given;
-    this.revision = this.#given && revisionOf(this.#given);
-    if (!this.#given || known.some(({ id }) => id === this.revision?.id)) return;
-    this.checklist = keepIds(this.#given, earlier);
-    this.revision = revisionOf(this.checklist);
+    this.#list.keepIds(shown ? [shown, ...candidates] : candidates);
   }
 
   /** Lays the unwritten ticks over what is stored. */
   refresh(): void {
     const { ledger, changed } = this.#options;
-    this.visible = this.#pending.reduce<Run | undefined>(
-      (run, act) => this.#overlay(run, act),
+    this.visible = this.#waiting.acts.reduce<Run | undefined>(
+      (run, planned) => this.#list.layOver(run, planned, ledger.clock),
       ledger.shown,
     );
     // Another run came into view: the page is about that one now.
@@ -129,36 +121,22 @@ export class RunDesk {
   }
 
   async setItems(ids: readonly string[], state: ItemState, context: ItemContext): Promise<boolean> {
-    const { ledger, tell } = this.#options;
+    const { tell } = this.#options;
     if (!this.revision) return false;
     const asked = new Set(ids);
     const items = this.revision.items.map((item) => item.id).filter((id) => asked.has(id));
     const group = context.amend === true ? this.#groupThatSet(items[0]) : undefined;
     const act = this.#newAct(context, group);
-    const plan = planItems(items, state, context.reason);
+    const planned = { act, plan: planItems(items, state, context.reason), context };
     const before = this.visible;
-    this.#pending = [...this.#pending, { act, plan, context }];
+    this.#waiting.add(planned);
     this.refresh();
     const who = whoOf(context);
     const run = this.visible;
     if (run && run.runId !== before?.runId) tell({ type: 'run-start', run, ...who });
     const changes = this.#changes(before, run);
     if (run && changes.length > 0) tell({ type: 'item-change', run, changes, ...who });
-    const kept = (await ledger.enqueue((store) => this.#flush(store))) === true;
-    if (!kept && this.#pending.at(-1)?.act === act) this.#retry(act);
-    return kept;
-  }
-
-  /** Until the ticks up to this act are written, by this or by a later one; each time later. */
-  #retry(act: Act, wait = RETRY_MS): void {
-    setTimeout(() => {
-      if (this.#pending.at(-1)?.act !== act) return;
-      void this.#options.ledger
-        .enqueue((store) => this.#flush(store))
-        .then(() => {
-          if (wait < MOST_RETRY_MS) this.#retry(act, wait * 2);
-        });
-    }, wait);
+    return this.#waiting.keep(planned);
   }
 
   /** Does an act on the run that is shown, or where `target` says. Resolves to whether it wrote. */
@@ -169,7 +147,7 @@ export class RunDesk {
   ): Promise<boolean> {
     const act = this.#newAct(context);
     const written = await this.#options.ledger.enqueue(async (store) => {
-      await this.#flush(store);
+      await this.#waiting.flush(store);
       const where = this.revision && target(act);
       return where && this.#append(store, where, { act, plan, context });
     });
@@ -191,7 +169,7 @@ export class RunDesk {
         ...(name ? {} : this.#preferred),
         name,
         begin,
-        start: this.#start(act, name, manual),
+        start: this.#list.start(act, name, manual),
       }),
     );
     if (written && open && begin === 'new') this.offerBack('start-again', open);
@@ -212,7 +190,7 @@ export class RunDesk {
     const back = direction === 'undo' && this.#erasure.offered;
     const written = await ledger.enqueue(async (store) => {
       if (back) return this.#erasure.takeBack(store, act);
-      await this.#flush(store);
+      await this.#waiting.flush(store);
       const find = direction === 'undo' ? undoTarget : redoTarget;
       const target = find(ledger.candidates, ledger.device);
       if (!target) return false;
@@ -262,7 +240,7 @@ export class RunDesk {
   async take(batches: readonly Batch[]): Promise<number | undefined> {
     const { ledger } = this.#options;
     const act = this.#act({ sensed: true });
-    const policy = this.#policy;
+    const { policy } = this.#list;
     const settle = (run: Run): readonly RunEventDraft[] =>
       policy && run.checklistId === ledger.checklistId ? planMerged(act, run, policy) : [];
     const changed = await ledger.write(async (store) => {
@@ -306,7 +284,7 @@ export class RunDesk {
     const { shown } = this.#options.ledger;
     if (shown && !shown.live) return { runId: shown.runId };
     const name = shown?.name ?? '';
-    return { ...this.#preferred, name, start: this.#start(act, name) };
+    return { ...this.#preferred, name, start: this.#list.start(act, name) };
   }
 
   get #preferred(): { readonly prefer?: string } {
@@ -314,60 +292,21 @@ export class RunDesk {
     return latest ? { prefer: latest.runId } : {};
   }
 
-  #start(act: Act, name: string, manual = false): StartDraft {
-    return act.start(this.checklist?.leaves ?? [], this.revision?.id ?? '', name, manual);
-  }
-
-  readonly #revisionOf = (id: string): Revision | undefined =>
-    this.revision?.id === id ? this.revision : undefined;
-
-  /** What plans need; absent while there is no list to run. */
-  get #policy(): Policy | undefined {
-    return this.revision && { revision: this.revision, ...this.settings };
-  }
-
-  #decide({ act, plan }: Pending, run: Run): readonly RunEventDraft[] {
-    const policy = this.#policy;
-    if (!policy) return [];
-    const drafts = plan(act, run, policy);
-    return drafts.length > 0 ? [...idlePause(act, run, policy), ...drafts] : drafts;
-  }
-
-  /** The run after an act that is not on disk yet; provisional clocks, as the store would give them. */
-  #overlay(base: Run | undefined, pending: Pending): Run | undefined {
-    const { clock } = this.#options.ledger;
-    const start = base ? undefined : this.#start(pending.act, '');
-    const run = base ?? foldRun(stamp(start ? [start] : [], clock), this.#revisionOf);
-    const drafts = this.#decide(pending, run);
-    if (drafts.length === 0) return base;
-    return applyRunEvents(run, stamp(drafts, Math.max(run.clock, clock)), this.#revisionOf);
-  }
-
-  /** Writes the ticks that wait, oldest first. One that fails stays shown and is tried again. */
-  async #flush(store: ChecklistStore): Promise<true> {
-    for (let next = this.#pending[0]; next; next = this.#pending[0]) {
-      await this.#append(store, this.#tickTarget(next.act), next, true);
-      this.#pending = this.#pending.slice(1);
-      this.refresh();
-    }
-    return true;
-  }
-
   /** One transaction. Tells what came of it; of starts and items only what is not `told`. */
   async #append(
     store: ChecklistStore,
     target: RunTarget,
-    pending: Pending,
+    planned: PlannedAct,
     told = false,
   ): Promise<boolean> {
     const { ledger, tell, came } = this.#options;
     const { revision } = this;
     if (!revision) return false;
-    const decide = (run: Run): readonly RunEventDraft[] => this.#decide(pending, run);
+    const decide = (run: Run): readonly RunEventDraft[] => this.#list.decide(planned, run);
     const result = await ledger.append(store, { target, decide, revision });
     const { before, run, events, endChanged } = result;
     if (!run || events.length === 0) return false;
-    const who = whoOf(pending.context);
+    const who = whoOf(planned.context);
     const starts = events[0]?.kind === 'start';
     const exists = isThere(run);
     if (exists !== isThere(before)) await came(store, run.runId, exists);
