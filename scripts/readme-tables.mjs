@@ -42,7 +42,9 @@ async function fill(text, name, content) {
 async function worksIn() {
   const results = JSON.parse(await readFile(join(root, 'test/hosts/results.json'), 'utf8'));
   const rows = Object.entries(results).map(([slug, { name, version, passed, of }]) => {
-    const recipe = existsSync(join(root, `docs/hosts/${slug}.md`)) ? `docs/hosts/${slug}.md` : '';
+    // Two ways into one host share its page.
+    const pages = [slug, slug.replace(/-[^-]*$/, '')].map((each) => `docs/hosts/${each}.md`);
+    const recipe = pages.find((page) => existsSync(join(root, page)));
     const verdict = passed === of ? '✓' : `${passed} of ${of}`;
     return [recipe ? `[${name}](${recipe})` : name, version, verdict];
   });
