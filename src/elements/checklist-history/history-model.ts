@@ -120,7 +120,8 @@ export class HistoryModel {
   async showTimes(runId = this.liveRun): Promise<void> {
     const { session } = this.#host;
     const { place } = this;
-    // A tick is told of before it is stored.
+    // A tick is told of before it even waits to be stored.
+    await Promise.resolve();
     await session?.idle();
     const record = session && runId && (await recordOf(session, runId));
     if (!record) return;
