@@ -7,7 +7,13 @@ import { controlStyles } from '../../shared/controls.styles.js';
 import { tokenStyles } from '../../shared/tokens.styles.js';
 import { completionStyles } from './completion.styles.js';
 import { frameStyles } from './frame.styles.js';
+import { boxStyles } from './box.styles.js';
 import { itemStyles } from './item.styles.js';
+import { itemBelowStyles } from './item-below.styles.js';
+import { itemEndStyles } from './item-end.styles.js';
+import { itemNarrowStyles } from './item-narrow.styles.js';
+import { itemTextStyles } from './item-text.styles.js';
+import { remarkStyles } from './remark.styles.js';
 import { modeStyles } from './modes.styles.js';
 import { panelStyles } from './panel.styles.js';
 import { runsStyles } from './runs.styles.js';
@@ -19,6 +25,12 @@ export const runnerStyles: CSSResult[] = [
   controlStyles,
   frameStyles,
   itemStyles,
+  boxStyles,
+  itemTextStyles,
+  itemEndStyles,
+  itemBelowStyles,
+  remarkStyles,
+  itemNarrowStyles,
   sectionStyles,
   panelStyles,
   runsStyles,
