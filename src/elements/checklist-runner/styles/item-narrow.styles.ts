@@ -61,7 +61,7 @@ export const itemNarrowStyles = css`
     }
 
     .current > .end > .tag + .actions {
-      margin-inline-start: 0;
+      margin-inline-start: -0.4em;
     }
 
     .current > .end .icon-button {
