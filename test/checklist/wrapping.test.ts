@@ -5,6 +5,10 @@ describe('JSON with something wrapped round it', () => {
   const json = '{\n  "title": "Close up",\n  "items": ["Windows", "Lights"]\n}';
   const wrapped: readonly (readonly [string, string])[] = [
     ['a code fence, as in a chat', `\`\`\`json\n${json}\n\`\`\`\n`],
+    ['a code fence among words', `Here you go:\n\n\`\`\`json\n${json}\n\`\`\`\n\nHave a good day!`],
+    ['a code fence of tildes', `~~~json\n${json}\n~~~\n`],
+    ['a code fence that nothing closes', `\`\`\`json\n${json}`],
+    ['words alone', `Here you go: ${json}\nHave a good day!`],
     ['a constant of a script', `const list = ${json};\n`],
     ['a module', `export default ${json}`],
     ['the export of a script', `module.exports = ${json};`],
@@ -31,7 +35,9 @@ describe('JSON with something wrapped round it', () => {
     ]);
   });
 
-  it('answers at once to a text that is nearly all white space', () => {
-    expect(readChecklist(`a = {${' '.repeat(1_000_000)}`).error).to.not.equal(undefined);
+  it('answers at once to a text that is nearly all white space, brackets or fences', () => {
+    for (const part of [' ', '{\n', '[\n', '```\n', '~~~ {\n']) {
+      expect(readChecklist(`a = {${part.repeat(300_000)}`).error).to.not.equal(undefined);
+    }
   });
 });
