@@ -55,14 +55,19 @@ function joinIn(root: JsonObject, path: SourcePath | undefined): JsonObject | un
   if (links.size === 0 && ![...trees.values()].some(Boolean)) return undefined;
   const linked = [...links.keys()];
   const filled = (table: Table): readonly JsonObject[] => {
-    const below = linked.filter((each) => links.get(each)?.to === table);
+    const below = linked.flatMap((each) => {
+      const link = links.get(each);
+      return link?.to === table ? [{ key: each.key, link, rows: filled(each) }] : [];
+    });
     if (below.length === 0) return trees.get(table) ?? table.records;
-    const parts = below.map((each) => [each.key, partsOf(filled(each), links.get(each))] as const);
-    return table.records.map((record) => {
+    const parts = below.map(({ key, link, rows }) => [key, partsOf(rows, link)] as const);
+    const rows = table.records.map((record) => {
       const id = idOf(record, table);
       const own = parts.map(([key, byId]) => [key, byId.get(id) ?? []] as const);
       return moved(record, { ...record, ...Object.fromEntries(own) });
     });
+    // Rows that name none of these stand beside them: nothing is lost.
+    return [...rows, ...below.flatMap((each) => orphansAmong(each.rows, each.link))];
   };
   const entries = Object.entries(root).flatMap(([key, value]): readonly [string, JsonValue][] => {
     const table = tables.find((each) => each.key === key);
@@ -96,15 +101,15 @@ const idOf = (record: JsonObject, { ids }: Table): string => {
   return idText(record[key ?? '']) ?? '';
 };
 
-/** How many records name one of the other table; 0 if any names something else. */
+// More unknown ids than this share, and they name something that is not here.
+const MOST_UNKNOWN = 0.3;
+
+/** How many records name one of the other table; 0 if many, not all by the same word, name something else. */
 function countNamed({ records }: Table, key: string, to: Table): number {
-  let named = 0;
-  for (const record of records) {
-    const id = idText(record[key]);
-    if (id !== undefined && !to.ids.has(id)) return 0;
-    if (id !== undefined) named += 1;
-  }
-  return named;
+  const ids = records.flatMap((record) => idText(record[key]) ?? []);
+  const unknown = ids.filter((id) => !to.ids.has(id));
+  const isFew = unknown.length <= ids.length * MOST_UNKNOWN || new Set(unknown).size === 1;
+  return isFew ? ids.length - unknown.length : 0;
 }
 
 /** The table in whose rows these belong: the innermost, if they name several. */
@@ -114,7 +119,7 @@ function linkOf(
   links: ReadonlyMap<Table, Link>,
 ): Link | undefined {
   let best: Link | undefined;
-  for (const key of Object.keys(table.records[0] ?? {})) {
+  for (const key of keysOf(table)) {
     const [, stem = ''] = /^(?:id(?=\p{Lu})|)(.+?)(?:_?id)?$/iu.exec(key) ?? [];
     if (stem === key || stem === '') continue;
     const to = tables.find((each) => each !== table && isCalled(each.key, bare(stem)));
@@ -136,11 +141,11 @@ function leadsTo(from: Table, to: Table, links: ReadonlyMap<Table, Link>): boole
 
 function partsOf(
   records: readonly JsonObject[],
-  link: Link | undefined,
+  { key }: Link,
 ): ReadonlyMap<string, readonly JsonObject[]> {
   const parts = new Map<string, JsonObject[]>();
   for (const record of records) {
-    const id = idText(record[link?.key ?? '']) ?? '';
+    const id = idText(record[key]) ?? '';
     const list = parts.get(id);
     if (list) list.push(record);
     else parts.set(id, [record]);
@@ -148,11 +153,18 @@ function partsOf(
   return parts;
 }
 
+const orphansAmong = (rows: readonly JsonObject[], { key, to }: Link): readonly JsonObject[] =>
+  rows.filter((row) => !to.ids.has(idText(row[key]) ?? ''));
+
+/** Rows may lack what they have nothing to say in. */
+const keysOf = ({ records }: Table): readonly string[] => [
+  ...new Set(records.slice(0, 20).flatMap((record) => Object.keys(record))),
+];
+
 /** The rows without a parent, each with its parts; undefined if no row names another as its parent. */
 function treeOf(table: Table | undefined): readonly JsonObject[] | undefined {
   if (!table) return undefined;
-  const [first] = table.records;
-  const key = Object.keys(first ?? {}).find((each) => PARENT.test(bare(each)));
+  const key = keysOf(table).find((each) => PARENT.test(bare(each)));
   if (key === undefined || countNamed(table, key, table) === 0) return undefined;
   if (table.records.some((record) => isList(record[PARTS]))) return undefined;
   const byParent = partsOf(table.records, { key, to: table });
@@ -164,7 +176,7 @@ function treeOf(table: Table | undefined): readonly JsonObject[] | undefined {
     if (parts.length === 0) return record;
     return moved(record, { ...record, [PARTS]: parts.map((part) => grow(part, depth + 1)) });
   };
-  const roots = (byParent.get('') ?? []).map((record) => grow(record, 1));
+  const roots = orphansAmong(table.records, { key, to: table }).map((record) => grow(record, 1));
   // Parents of each other, and what lies too deep, stand beside the others: nothing is lost.
   const rest = table.records.filter((record) => !seen.has(record));
   return [...roots, ...rest];
