@@ -43,6 +43,19 @@ describe('a board', () => {
     ]);
   });
 
+  it('is read from lists of columns, and from columns under a title', () => {
+    const cards = (...titles: readonly string[]) => titles.map((title) => ({ title }));
+    const expected = ['# To do', '  [ ] Paint the fence', '# Done', '  [x] Mow the lawn'];
+    const columns = [
+      { name: 'To do', cards: cards('Paint the fence') },
+      { name: 'Done', cards: cards('Mow the lawn') },
+    ];
+    expect(lines({ name: 'Garden', columns })).to.deep.equal(expected);
+    const keyed = { 'To do': ['Paint the fence'], Done: ['Mow the lawn'] };
+    expect(lines({ title: 'Garden', ...keyed })).to.deep.equal(expected);
+    expect(read({ title: 'Garden', ...keyed }).title).to.equal('Garden');
+  });
+
   it('does not take those who watch a card for steps', () => {
     const watchers = [{ id: 1, username: 'robin', email: 'robin@example.org', initials: 'R' }];
     const cards = ['Paint the fence', 'Oil the gate'].map((name) => ({ name, watchers }));
@@ -185,6 +198,22 @@ describe('rows that name the rows they belong to', () => {
     expect(lines(rows)).to.deep.equal([...tree, '  [ ] Mow the lawn']);
   });
 
+  it('stand beside them, if they name none or one that is not there', () => {
+    const loose = [
+      ...steps,
+      { id: 4, title: 'Call the plumber', cardId: null, isFinished: false },
+      { id: 5, title: 'Buy a hose', cardId: 'c9', isFinished: false },
+    ];
+    const rest = ['[ ] Call the plumber', '[ ] Buy a hose'];
+    expect(lines({ lists, cards, steps: loose })).to.deep.equal([...expected, ...rest]);
+    const rows = [
+      { id: 1, text: 'In the house' },
+      { id: 2, parent: 1, text: 'Wipe the hob' },
+      { id: 3, parent: 99, text: 'Call the plumber' },
+    ];
+    expect(lines(rows)).to.deep.equal(['# In the house', '  [ ] Wipe the hob', rest[0]]);
+  });
+
   it('are all there when they are parents of each other, or a chain without end', () => {
     const ring = [
       { id: 1, parent: 2, text: 'Wipe the hob' },
@@ -240,20 +269,123 @@ describe('what looks like a list and holds no steps', () => {
   }
 });
 
-describe('a text in parts that look different', () => {
-  it('is one title, under the type of its block too', () => {
-    const block = (type: string, words: readonly string[], more: object = {}) => ({
+describe('a list beside the steps', () => {
+  it('is a section of its own, if it reads like one', () => {
+    const runbook = {
+      name: 'Move the database',
+      steps: [
+        { title: 'Stop the writer', command: 'stop' },
+        { title: 'Promote the replica', command: 'promote' },
+      ],
+      rollback: ['Demote the replica', 'Start the writer'],
+      tags: ['data', 'night'],
+    };
+    expect(lines(runbook)).to.deep.equal([
+      '# Steps',
+      '  [ ] Stop the writer',
+      '  [ ] Promote the replica',
+      '# Rollback',
+      '  [ ] Demote the replica',
+      '  [ ] Start the writer',
+    ]);
+  });
+
+  it('is named where it was left out', () => {
+    const { checklist, warnings } = readChecklist({
+      issues: [
+        { key: 'A-1', by: 'Robin', summary: 'The tap in the kitchen drips', status: 'open' },
+        { key: 'A-1', by: 'Robin', summary: 'The window in the hall is broken', status: 'done' },
+        { key: 'A-1', by: 'Robin', summary: 'The paint comes off', status: 'done' },
+      ],
+      projects: [
+        { name: 'House of the family', due: 2024, budget: 3 },
+        { name: 'Garden behind it', due: 2025, budget: 4 },
+      ],
+    });
+    expect(checklist?.leaves).to.have.length(3);
+    expect(warnings.map(({ code, path }) => [code, path])).to.deep.include(['guessed', 'projects']);
+  });
+});
+
+describe('a page of an editor', () => {
+  const page = [
+    '# Before',
+    '  [x] Pack the bags',
+    '    [ ] Two shirts',
+    '  # More',
+    '    [ ] Lock the door',
+    '# After',
+    '  [ ] (note) Nearly there.',
+    '  [ ] Wave',
+  ];
+
+  it('has its headings for sections and all its ticks, under the type of each block', () => {
+    const block = (type: string, words: string, more: object = {}) => ({
       object: 'block',
       type,
-      [type]: { rich_text: words.map((plain_text) => ({ plain_text })), ...more },
+      [type]: { rich_text: words.split('|').map((plain_text) => ({ plain_text })), ...more },
     });
-    const page = [
-      block('to_do', ['Close ', 'the main', ' valve'], { checked: true }),
-      block('to_do', ['Empty the boiler'], { checked: false }),
+    const children = (...blocks: readonly object[]) => ({ children: blocks });
+    const results = [
+      block('heading_1', 'Before'),
+      block('to_do', 'Pack |the bags', {
+        checked: true,
+        ...children(block('to_do', 'Two shirts', { checked: false })),
+      }),
+      {
+        ...block('toggle', 'More'),
+        ...children(block('to_do', 'Lock the door', { checked: false })),
+      },
+      block('heading_1', 'After'),
+      block('paragraph', 'Nearly there.'),
+      block('to_do', 'Wave', { checked: false }),
     ];
-    expect(lines({ results: page })).to.deep.equal([
-      '[x] Close the main valve',
-      '[ ] Empty the boiler',
+    expect(lines({ results })).to.deep.equal(page);
+  });
+
+  it('is the same as a tree of typed nodes', () => {
+    const node = (type: string, content: readonly object[], attrs?: object) => ({
+      type,
+      ...(attrs && { attrs }),
+      content,
+    });
+    const text = (words: string) => node('paragraph', [{ type: 'text', text: words }]);
+    const box = (checked: boolean, ...content: readonly object[]) =>
+      node('taskItem', content, { checked });
+    const doc = node('doc', [
+      node('heading', [{ type: 'text', text: 'Before' }], { level: 2 }),
+      node('taskList', [
+        box(true, text('Pack the bags'), node('taskList', [box(false, text('Two shirts'))])),
+      ]),
+      node('heading', [{ type: 'text', text: 'More' }], { level: 3 }),
+      node('taskList', [box(false, text('Lock the door'))]),
+      node('heading', [{ type: 'text', text: 'After' }], { level: 2 }),
+      text('Nearly there.'),
+      node('taskList', [box(false, text('Wave'))]),
+    ]);
+    expect(lines(doc)).to.deep.equal(page);
+  });
+
+  it('takes what a line is from its end, where text comes in runs', () => {
+    const end = (attributes: object) => ({ insert: '\n', attributes });
+    const ops = [
+      { insert: 'Packing' },
+      end({ header: 1 }),
+      { insert: 'Enough for a week.\nPass' },
+      { insert: 'port', attributes: { bold: true } },
+      end({ list: 'checked' }),
+      { insert: 'Bag' },
+      end({ list: 'unchecked' }),
+      { insert: 'Socks' },
+      end({ list: 'unchecked', indent: 1 }),
+    ];
+    const { title, children } = read({ ops });
+    expect([title, ...outline(children)]).to.deep.equal([
+      'Packing',
+      '[ ] (note) Enough for a week.',
+      '[x] Passport',
+      '[ ] Bag',
+      '  [ ] Socks',
     ]);
   });
 });

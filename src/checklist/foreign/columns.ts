@@ -144,7 +144,7 @@ export function naturalness(text: string): number {
 /** A text in parts that look different, as editors of pages keep one: `[{"plain_text": "Go "}, …]`. */
 const isRichText = (value: readonly JsonValue[]): boolean =>
   value.length > 0 && value.every((each) => textOfRun(each) !== undefined);
-const textOfRun = (run: JsonValue): string | undefined => {
+export const textOfRun = (run: JsonValue): string | undefined => {
   if (!isObject(run)) return undefined;
   const text = run.plain_text ?? run.insert ?? (run.type === 'text' ? run.text : undefined);
   return typeof text === 'string' ? text : undefined;

@@ -11,6 +11,8 @@ export interface Draft {
   readonly state?: ItemState | undefined;
   readonly isRemark?: boolean;
   readonly isSection?: boolean;
+  /** Above what follows it: 1 for the outermost. */
+  readonly heading?: number | undefined;
   readonly children?: readonly Draft[];
   /** Where the row says that it stands among its siblings. */
   readonly order?: number | undefined;
@@ -25,3 +27,9 @@ export const inOrder = (drafts: readonly Draft[]): readonly Draft[] =>
   drafts.every(({ order }) => order !== undefined)
     ? [...drafts].sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
     : drafts;
+
+/** Those without parts. */
+export const leavesAmong = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.flatMap((draft) =>
+    draft.children && draft.children.length > 0 ? leavesAmong(draft.children) : [draft],
+  );

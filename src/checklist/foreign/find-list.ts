@@ -1,14 +1,17 @@
 import type { JsonValue } from '../checklist.js';
 import { isObject } from '../fields.js';
+import { asSection, besides, isSection, type Known } from './besides.js';
 import { findCandidates, type Candidate } from './candidates.js';
 import { forgetTexts, type Column } from './columns.js';
-import { inOrder, type Draft } from './draft.js';
+import { leavesAmong, type Draft } from './draft.js';
 import { Entities } from './entities.js';
+import { arranged } from './headings.js';
 import { joinTables } from './join-tables.js';
 import { groupDrafts } from './group.js';
 import { readLevel } from './level.js';
 import { holdsList, isBoard } from './map-entries.js';
 import { bare, isDetailName, lastWord, LIST_NAMES, TITLE_NAMES } from './names.js';
+import { readRichText } from './rich-text.js';
 import type { Row } from './rows.js';
 import { Survey } from './survey.js';
 
@@ -16,10 +19,16 @@ import { Survey } from './survey.js';
 export interface FoundForeign {
   readonly candidate: Candidate;
   readonly drafts: readonly Draft[];
+  /** Its own form says that it holds steps. */
+  readonly isSure?: boolean;
+  /** Of the lists beside it that are sections of it. */
+  readonly keys?: readonly string[];
+  /** What else reads like a list of steps. */
+  readonly lost?: readonly Candidate[];
 }
 
-interface Reading extends FoundForeign {
-  readonly survey: Survey;
+interface Reading extends Known {
+  readonly drafts: readonly Draft[];
   readonly entities: Entities;
   readonly score: number;
 }
@@ -28,6 +37,8 @@ interface Reading extends FoundForeign {
 const POOR = 0.25;
 // Bare texts under a name that promises no list have to read like language: `"exclude": ["dist"]`.
 const POOR_TEXTS = 0.6;
+// What is less than this beside the best is nothing that anybody would miss.
+const LEAST_SHARE = 0.05;
 
 /** The list of the document that a person would take for the checklist; undefined if none looks like one. */
 export function findForeignList(
@@ -36,6 +47,8 @@ export function findForeignList(
   maxDepth: number,
 ): FoundForeign | undefined {
   const candidates = findCandidates(joinTables(root)).filter(({ rows }) => rows.length > 0);
+  const page = findPage(candidates);
+  if (page) return page;
   const entities = candidates.map(({ rows }) => new Entities(rows));
   const readings = candidates.map((candidate, index) =>
     read(candidate, entities[index] as Entities, entities, language, maxDepth),
@@ -49,28 +62,73 @@ export function findForeignList(
       isObject(value) && isBoard(value) ? rows.map((row) => row.value) : [],
     ),
   );
+  // Neither a vocabulary, nor a map with one in it, nor one column of a board is what people tick.
+  const isPoor = (reading: Reading): boolean =>
+    lookups.has(reading) ||
+    columns.has(reading.candidate.value) ||
+    reading.candidate.rows.some(({ value }) => vocabularies.has(value));
   let best: Reading | undefined;
   let bestScore = 0;
   for (const reading of readings) {
-    // Neither a vocabulary, nor a map with one in it, nor one column of a board is what people tick.
-    const isPoor =
-      lookups.has(reading) ||
-      columns.has(reading.candidate.value) ||
-      reading.candidate.rows.some(({ value }) => vocabularies.has(value));
-    const score = reading.score * (isPoor ? 0.05 : 1);
+    const score = reading.score * (isPoor(reading) ? 0.05 : 1);
     if (score > bestScore) [best, bestScore] = [reading, score];
   }
   forgetTexts();
   if (!best) return undefined;
-  const drafts = best.drafts.some(({ children }) => children && children.length > 0)
-    ? best.drafts
-    : groupDrafts(
-        best.drafts,
-        best.survey.levels[0]?.columns ?? new Map(),
-        titlesFor(best, entities),
-        language,
-      );
-  return { candidate: best.candidate, drafts };
+  const chosen = best;
+  const draftsOf = (reading: Reading): readonly Draft[] =>
+    reading.drafts.some(({ children }) => children && children.length > 0)
+      ? reading.drafts
+      : arranged(
+          groupDrafts(
+            reading.drafts,
+            reading.survey.levels[0]?.columns ?? new Map(),
+            titlesFor(reading, entities),
+            language,
+          ),
+        );
+  const others = besides(
+    best,
+    readings.filter((each) => !isPoor(each) && each.score > bestScore * LEAST_SHARE),
+  );
+  const sections = others.filter((each) => isSection(chosen, each, haveSameFields(chosen, each)));
+  return {
+    candidate: best.candidate,
+    drafts: sections.length > 0 ? together(best, sections, readings, draftsOf) : draftsOf(best),
+    keys: sections.map(({ candidate }) => candidate.key),
+    lost: others.filter((each) => !sections.includes(each)).map(({ candidate }) => candidate),
+  };
+}
+
+/** The chosen list and those beside it as sections, in file order. */
+function together(
+  best: Reading,
+  others: readonly Reading[],
+  all: readonly Reading[],
+  draftsOf: (reading: Reading) => readonly Draft[],
+): readonly Draft[] {
+  const lists = all.filter((each) => each === best || others.includes(each));
+  return arranged(
+    lists.flatMap((each) => {
+      const drafts = draftsOf(each);
+      const isWhole = each === best && drafts.some(({ isSection: isOne }) => isOne);
+      return isWhole ? drafts : [asSection(each.candidate, drafts)];
+    }),
+  );
+}
+
+/** The page of an editor with the most steps, if no list of records has more. */
+function findPage(candidates: readonly Candidate[]): FoundForeign | undefined {
+  let best: FoundForeign | undefined;
+  let most = 0;
+  for (const candidate of candidates) {
+    const drafts = readRichText(candidate);
+    const steps = drafts ? leavesAmong(drafts).length : 0;
+    if (drafts && steps > most) [best, most] = [{ candidate, drafts, isSure: true }, steps];
+  }
+  const isBeaten = ({ key, value, rows }: Candidate): boolean =>
+    value !== best?.candidate.value && LIST_NAMES.has(bare(key)) && rows.length > most;
+  return candidates.some(isBeaten) ? undefined : best;
 }
 
 function read(
@@ -89,7 +147,7 @@ function read(
     return rows;
   };
   const survey = new Survey(language, maxDepth, resolve);
-  const drafts = inOrder(readLevel(candidate.rows, survey).filter((draft) => draft !== undefined));
+  const drafts = arranged(readLevel(candidate.rows, survey).filter((draft) => draft !== undefined));
   return { candidate, drafts, survey, entities: own, score: scoreOf(candidate, survey) };
 }
 
@@ -101,31 +159,10 @@ function scoreOf(candidate: Candidate, { leaves, quality, fields, levels }: Surv
   const least = LIST_NAMES.has(name) || key === '' || fields > 0 ? POOR : POOR_TEXTS;
   if (leaves === 0 || quality < leaves * least) return 0;
   const hint = LIST_NAMES.has(name) || holdsLists(candidate) ? 1.6 : isDetailName(key) ? 0.25 : 1;
-  const isLog = LOG_NAMES.has(name) && levels[0] !== undefined && tellsWho(levels[0].columns);
   if (levels.length === 1 && levels[0] && isSeries(levels[0].columns)) return 0;
   const richness = 1 + 0.15 * Math.min(fields / leaves, 6);
-  return (
-    Math.sqrt(leaves) *
-    (quality / leaves) *
-    richness *
-    (isLog ? 0.1 : hint) *
-    0.95 ** containers.length
-  );
+  return Math.sqrt(leaves) * (quality / leaves) * richness * hint * 0.95 ** containers.length;
 }
-
-/** What happened, when and by whom: no step. */
-const LOG_NAMES: ReadonlySet<string> = new Set(
-  'activities activity history log logs events actions audit changes changelog feed comments'.split(
-    ' ',
-  ),
-);
-const tellsWho = (columns: ReadonlyMap<string, Column>): boolean => {
-  const keys = [...columns.keys()].map(bare);
-  return (
-    keys.some((key) => /^(?:by|actor|user|author)$|^by|member|userid/.test(key)) &&
-    keys.some((key) => /^(?:at|time|date|timestamp)$|edat$|edon$/.test(key))
-  );
-};
 
 /** Days of weather, or answers to a form: mostly numbers, and nothing that names the row. */
 function isSeries(columns: ReadonlyMap<string, Column>): boolean {

@@ -1,9 +1,9 @@
 import { isObject } from '../fields.js';
-import type { JsonValue } from '../checklist.js';
 import type { JsonObject } from '../plain-data.js';
 import { chooseChildren, rowsUnder } from './children.js';
 import { columnsOf, naturalness, sampleOf, textOf } from './columns.js';
-import { inOrder, type Draft } from './draft.js';
+import type { Draft } from './draft.js';
+import { arranged } from './headings.js';
 import { chooseLabel } from './label.js';
 import { isMap, settleMapRows } from './map-rows.js';
 import { chooseRoles, hasTicks } from './roles.js';
@@ -101,8 +101,6 @@ const hasDrafts = (drafts: readonly Draft[] | undefined): boolean =>
 /** `{"node": {…}}`, `{"attributes": {…}}`: rows whose own fields name nothing hold the row inside. */
 function unwrap(rows: readonly Row[], survey: Survey): readonly Row[] {
   const sample = sampleOf(rows);
-  const typed = sample.filter(({ value }) => isObject(value) && isObject(fieldsOfType(value)));
-  if (typed.length > 0 && typed.length >= sample.length * 0.8) return rows.map(withFieldsOfType);
   const columns = columnsOf(sample, survey.language);
   const label = chooseLabel(columns.values(), sample.length);
   if ((label?.quality ?? 0) > 0.3 || sample.some(({ value }) => !isObject(value))) return rows;
@@ -115,17 +113,6 @@ function unwrap(rows: readonly Row[], survey: Survey): readonly Row[] {
   }
   return rows;
 }
-
-/** `{"type": "to_do", "to_do": {…}}`: what a block says stands under the name of its type. */
-const fieldsOfType = (value: JsonObject): JsonValue | undefined =>
-  typeof value.type === 'string' ? value[value.type] : undefined;
-const withFieldsOfType = (row: Row): Row => {
-  const fields = isObject(row.value) ? fieldsOfType(row.value) : undefined;
-  if (!isObject(row.value) || !isObject(fields)) return row;
-  const { type, id, children } = row.value;
-  const own = { type, ...(id ? { id } : {}), ...(children ? { children } : {}) };
-  return { ...row, value: { ...own, ...fields } as JsonObject };
-};
 
 const rowsIn = (rows: readonly Row[], key: string): Row[] =>
   rows.flatMap(({ value, path }) => {
@@ -160,7 +147,7 @@ function readChildren(
   if (depth < survey.maxDepth)
     readPooled((row) => (!isRecord(row) ? (rowsOf(row.value, row.path) ?? []) : []));
   for (const key of keys) readPooled((row) => (isRecord(row) ? rowsUnder([row], key) : []));
-  return result.map(inOrder);
+  return result.map(arranged);
 }
 
 function countLeaves(

@@ -72,9 +72,9 @@ function findEntries(value: JsonObject): Entries | undefined {
   return areTitled && shapes.every((shape) => shape !== undefined) ? filled : undefined;
 }
 
-/** The columns of a board: a list for each state, some of them perhaps empty. */
+/** The columns of a board: a list for each state, some of them perhaps empty; it may have a title. */
 export const isBoard = (value: JsonObject): boolean => {
-  const all = Object.entries(value);
+  const all = Object.entries(value).filter(([, each]) => typeof each === 'object' && each);
   return all.length > 1 && all.every(([key, each]) => isList(each) && stateOfKey(key));
 };
 

@@ -38,7 +38,7 @@ export const OTHER_NAMES = words(
 export const LIST_NAMES = words(
   'items item steps step tasks task checklist checklists checkitems itemlistelement todos todo points checks ' +
     'questions sections groups categories pages phases stages days children subtasks subitems entries ' +
-    'checkpoint checkpoints actions activities controls tests cards nodes procedures requirements rules milestones data ' +
+    'checkpoint checkpoints actions activities controls tests cards lists columns nodes procedures requirements rules milestones data ' +
     'aufgaben schritte tareas pasos tâches tarefas задачи',
 );
 /** `nextSteps` and `action_items` hold steps as well, by their last word. */
@@ -53,10 +53,10 @@ export const isDetailName = (key: string): boolean =>
   DETAIL_NAMES.has(bare(key)) || DETAIL_NAMES.has(bare(key).replace(/s$/, ''));
 /** Lists that say something about a step, and hold none. */
 export const DETAIL_NAMES = words(
-  'tags labels references reference refs resources links link urls sources options answers answeroption ' +
+  'warnings tags labels references reference refs resources links link urls sources options answers answeroption ' +
     'choices values objectives criteria acceptancecriteria ingredients examples tips notes tools materials ' +
     'prerequisites dependencies dependson blockedby related keywords comments attachments images files ' +
-    'assignees members users authors contributors parts props properties settings config history log params ' +
+    'assignees members contacts people folks persons team staff participants attendees guests users authors contributors parts props properties settings config history log activity audit change changelog feed params ' +
     'languages translations i18n units enum roles metadata meta details exceptions techniques specialcases severities statuses status yesno documentation code',
 );
 /** A field by whose values a flat list is grouped, the best first. */

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.js';
 import type { Candidate } from './candidates.js';
 import { pathKeys } from '../source-path.js';
 import { columnsOf } from './columns.js';
-import type { Draft } from './draft.js';
+import { leavesAmong, type Draft } from './draft.js';
 import { readDrafts } from './draft-reader.js';
 import { findForeignList } from './find-list.js';
 import { chooseLabel } from './label.js';
@@ -53,6 +53,7 @@ function readByStructure(root: JsonValue, reading: Reading): Body | undefined {
     fields.use(key);
     return fields;
   });
+  for (const key of found.keys ?? []) levels[0]?.use(key);
   // A map of sections may have its own title among them.
   if (isObject(candidate.value)) {
     const fields = new Fields(candidate.value, candidate.path, reading, false);
@@ -62,9 +63,9 @@ function readByStructure(root: JsonValue, reading: Reading): Body | undefined {
   let title = titleAmong(levels);
   // One section round everything is the checklist itself.
   for (let [only] = drafts; drafts.length === 1 && only?.isSection && only.title; [only] = drafts) {
-    if (!only.children?.some(({ isSection }) => isSection)) break;
+    if (!found.isSure && !only.children?.some(({ isSection }) => isSection)) break;
     title ??= only.title;
-    drafts = only.children;
+    drafts = only.children ?? [];
   }
   // A list of one that is a list itself is that list; ours would say "sections".
   const [only] = drafts;
@@ -76,11 +77,16 @@ function readByStructure(root: JsonValue, reading: Reading): Body | undefined {
   }
   const [lone, second] = leavesAmong(drafts);
   const isOne = lone !== undefined && second === undefined && lone.state === undefined;
-  if (isGuess(candidate) && isOne && title === undefined) return undefined;
+  const isUnsure = !found.isSure && isGuess(candidate);
+  if (isUnsure && isOne && title === undefined) return undefined;
   if (isGraph(candidate)) return undefined;
-  if (isGuess(candidate)) {
+  if (isUnsure) {
     const message = `the steps were taken from "${candidate.key}", because nothing here is called "items"; rename it if they are others.`;
     reading.warn('guessed', undefined, message);
+  }
+  for (const { key, path } of found.lost ?? []) {
+    const message = `"${key}" was left out, because the steps were taken from "${candidate.key}"; put it there if it holds steps.`;
+    reading.warn('guessed', path, message);
   }
   return {
     children: readDrafts(drafts, reading),
@@ -89,11 +95,6 @@ function readByStructure(root: JsonValue, reading: Reading): Body | undefined {
     isCollection: isCollection(candidate, drafts),
   };
 }
-
-const leavesAmong = (drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.flatMap((draft) =>
-    draft.children && draft.children.length > 0 ? leavesAmong(draft.children) : [draft],
-  );
 
 /** Knots and lines of a drawing: `{"nodes": […], "links": [{"source": "a", "target": "b"}]}`. */
 const isGraph = ({ key, containers }: Candidate): boolean =>

@@ -5,6 +5,7 @@ import { humanizeKey } from '../shapes.js';
 import { stateOf } from '../vocabulary.js';
 import { columnsOf, naturalness, textOf, type Column } from './columns.js';
 import type { Draft } from './draft.js';
+import { headingLevel } from './headings.js';
 import { chooseLabel, type Label } from './label.js';
 import { isList, stateOfKey } from './map-entries.js';
 import { isMap, type MapRows } from './map-rows.js';
@@ -149,6 +150,7 @@ export class RowReader {
       state: this.#stateOf(value),
       isRemark: this.#isRemark(text(roles.kind), titleKey !== undefined || name !== undefined),
       isSection: isUnfilled || (children.length > 0 && !this.#isTicked),
+      heading: children.length === 0 ? headingLevel(text(roles.kind)) : undefined,
       children: withoutNameless(children),
       links: roles.links,
       order: roles.order === undefined ? undefined : Number(value[roles.order]),
@@ -162,14 +164,16 @@ export class RowReader {
     };
   }
 
-  /** Whether a row is a section that nobody filled yet: it cannot be ticked, and its list is empty. */
+  /** Whether a row is a section that nobody filled yet: it has no tick, and its list is empty. */
   #isUnfilled(value: JsonObject): boolean {
     const isSectionList = (key: string): boolean =>
       isEmptyList(value[key]) &&
       (this.#childKeys.includes(key)
         ? !OWN_PARTS.test(bare(key))
         : this.#isLone && key === 'items');
-    return !hasTicks(this.#roles) && Object.keys(value).some(isSectionList);
+    const { done, state } = this.#roles;
+    const canTick = [done, state].some((key) => key !== undefined && value[key] !== undefined);
+    return !canTick && Object.keys(value).some(isSectionList);
   }
 
   #stateOf(value: JsonObject): ItemState | undefined {
