@@ -4,10 +4,7 @@ import type { Run } from '../../run/run.js';
 
 /** Its name, else when it began, once it has. */
 export function runName(
-  {
-    name,
-    startedAt,
-  }: { readonly name: string; readonly startedAt?: Run['startedAt'] | undefined },
+  { name, startedAt }: { readonly name: string; readonly startedAt?: Run['startedAt'] | undefined },
   localizer: Localizer,
 ): string {
   if (name) return name;
