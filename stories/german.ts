@@ -79,6 +79,8 @@ const RUNNER: Strings = {
   'runner.runOf': 'Lauf vom {day}, {time}',
   'runner.newRun': 'Neuer Lauf',
   'runner.leftHalfDone': '{when} verlassen, {done} von {total}.',
+  'runner.reopenedElsewhere':
+    'Eine Änderung auf einer anderen Seite hat diesen Lauf wieder geöffnet.',
   'runner.leftPaused': '{when} angehalten, {done} von {total}.',
   'runner.goOn': 'Weiter mit Schritt {number}',
   'runner.more': 'Mehr',

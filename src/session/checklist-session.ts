@@ -74,9 +74,9 @@ export class ChecklistSession {
       storage,
       onRemote: ({ notes, endChanged }) => {
         if (notes === true) void this.#readNotes();
-        this.#desk.refresh();
+        const reopened = this.#desk.refreshFromElsewhere();
         if (endChanged === true) tell({ type: 'stats-change', by: undefined });
-        tell({ type: 'run-change', run: this.#desk.visible, by: undefined });
+        tell({ type: 'run-change', run: this.#desk.visible, reopened, by: undefined });
       },
       unwritten: () => this.#desk.pending + this.#unkept.size,
       notes: () => this.#notes.versions,
@@ -195,7 +195,7 @@ export class ChecklistSession {
     const run = this.#ledger.active.find((each) => each.live && each.runId === runId);
     if (!run) return false;
     this.#ledger.chosen = runId;
-    this.#desk.leftAt = run.events.at(-1)?.at;
+    this.#desk.found(run);
     this.#desk.refresh();
     this.#tell({ type: 'run-switch', run, ...whoOf(context) });
     return true;
@@ -385,7 +385,7 @@ export class ChecklistSession {
   }
 
   #take(): SessionSnapshot {
-    const { checklist, revision, visible, offer, pending, leftAt } = this.#desk;
+    const { checklist, revision, visible, offer, pending, leftAt, reopened } = this.#desk;
     const { active, candidates, device, state, wasReset, isCleared } = this.#ledger;
     const hasHistory = candidates.length > 0;
     return snapshotOf({
@@ -401,6 +401,7 @@ export class ChecklistSession {
       pending,
       undoOffer: offer,
       leftAt,
+      reopened,
       exportReminder: this.#reminder.isDue,
       former: this.#former.found,
       hasHistory,

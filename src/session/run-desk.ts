@@ -57,6 +57,8 @@ export class RunDesk {
   #offeredIn: string | undefined;
   /** When the run that was found open was left. */
   leftAt: number | undefined;
+  /** It had been over here, and somebody else did something in it. */
+  reopened = false;
 
   constructor(options: RunDeskOptions) {
     this.#options = options;
@@ -114,10 +116,28 @@ export class RunDesk {
   /** A run left half done is said to be one; and a reset can be taken back after a reload too. */
   offerAfterRestore(): void {
     const { lastEnded, shown, candidates, device } = this.#options.ledger;
-    if (shown?.live === true) this.leftAt = shown.events.at(-1)?.at;
+    if (shown?.live === true) this.found(shown);
     if (shown !== undefined || lastEnded?.outcome !== 'reset') return;
     if (undoTarget(candidates, device)?.runId === lastEnded.runId)
       this.offerBack('reset', lastEnded);
+  }
+
+  /** The run came into view half done; perhaps it was over before another page reopened it. */
+  found(run: Run, reopened = false): void {
+    this.leftAt = run.events.at(-1)?.at;
+    this.reopened = reopened;
+  }
+
+  /** Shows what another page wrote. Returns whether a run that was over is open again. */
+  refreshFromElsewhere(): boolean {
+    const before = this.visible;
+    this.refresh();
+    const { visible } = this;
+    const isSame = before !== undefined && before.runId === visible?.runId;
+    if (!isSame || before.live || !visible.live) return false;
+    this.found(visible, true);
+    this.#options.changed();
+    return true;
   }
 
   async setItems(ids: readonly string[], state: ItemState, context: ItemContext): Promise<boolean> {

@@ -43,7 +43,13 @@ export type SessionFact =
     })
   | (ActFact & { readonly type: 'note-change'; readonly noteKey: string; readonly text: string })
   /** Another tab, device or import changed what is stored. */
-  | { readonly type: 'run-change'; readonly run: Run | undefined; readonly by: undefined }
+  | {
+      readonly type: 'run-change';
+      readonly run: Run | undefined;
+      /** It was over here, and is open again. */
+      readonly reopened?: boolean;
+      readonly by: undefined;
+    }
   | { readonly type: 'stats-change'; readonly by: undefined }
   | {
       readonly type: 'storage-change';

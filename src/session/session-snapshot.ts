@@ -70,6 +70,8 @@ export interface SessionSnapshot {
    * was done in it here yet.
    */
   readonly leftAt: number | undefined;
+  /** That run had been over here, and another page did something in it. */
+  readonly reopened: boolean;
   /** Twenty runs have ended since the last export, or since the reminder was put away. */
   readonly exportReminder: boolean;
   /** Nothing is kept of this list; this is, and looks like it before its page or its title changed. */

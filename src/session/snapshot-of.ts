@@ -20,6 +20,7 @@ export interface SnapshotParts {
   readonly undoOffer: UndoOffer | undefined;
   readonly active: readonly Run[];
   readonly leftAt: number | undefined;
+  readonly reopened: boolean;
   readonly exportReminder: boolean;
   readonly former: SessionSnapshot['former'];
   readonly hasHistory: boolean;

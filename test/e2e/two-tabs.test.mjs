@@ -64,6 +64,21 @@ test('a tick that meets a finish made in another tab reopens that run', async ()
   deepStrictEqual(await shown(late), { ticked: '110', runs: 1 });
 });
 
+test('a page whose finished run is reopened by a tick elsewhere says so until something is done', async () => {
+  const context = await newContext();
+  const first = await openTab(context);
+  await click(first, 'One', 'checkbox');
+  const second = await openTab(context);
+  await first.evaluate(() => document.querySelector('checklist-runner').finish());
+  const said = 'checklist-runner >>> ::-p-text(A change on another page has reopened this run.)';
+  await click(second, 'Two', 'checkbox');
+  await first.waitForSelector(said);
+  await click(first, 'Three', 'checkbox');
+  await first.waitForFunction(
+    () => !document.querySelector('checklist-runner').shadowRoot.querySelector('.undo'),
+  );
+});
+
 test('a finish and a tick at the same moment leave one run, whichever comes first', async () => {
   const context = await newContext();
   const [first, second] = [await openTab(context), await openTab(context)];

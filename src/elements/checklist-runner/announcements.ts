@@ -47,6 +47,8 @@ export function announcementOf(
       const title = localizer.t(runnerText.partsDone, { done: total - open, total });
       return localizer.t(runnerText.named, { what, title });
     }
+    case 'run-change':
+      return fact.reopened ? localizer.t(runnerText.reopenedElsewhere) : '';
     case 'run-reset':
       return localizer.t(texts.canUndo, { what: localizer.t(runnerText.runReset) });
     case 'undo':

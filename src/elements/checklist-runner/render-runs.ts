@@ -37,12 +37,13 @@ export function renderRuns({ snapshot, localizer, now, readonly }: RunnerView): 
 
 /** Until the first act in it, or until it is put away. */
 export function renderLeft({ snapshot, localizer, checklist, now, readonly }: RunnerView): unknown {
-  const { leftAt, counts, currentItemId, run } = snapshot;
+  const { leftAt, reopened, counts, currentItemId, run } = snapshot;
   if (leftAt === undefined || currentItemId === undefined || readonly) return nothing;
   const { done, total } = counts;
-  const { leftPaused, leftHalfDone } = runnerText;
+  const { leftPaused, leftHalfDone, reopenedElsewhere } = runnerText;
   const when = localizer.ago(leftAt, now);
-  const text = run?.outcome === 'paused' ? leftPaused : leftHalfDone;
+  const left = run?.outcome === 'paused' ? leftPaused : leftHalfDone;
+  const text = reopened ? reopenedElsewhere : left;
   const number = layoutOf(checklist).number(currentItemId);
   return html`<div class="undo" part="undo">
     ${icons.clock()}

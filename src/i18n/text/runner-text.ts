@@ -52,6 +52,7 @@ export const runnerText = texts('runner', {
   runOf: 'Run of {day}, {time}',
   newRun: 'New run',
   leftHalfDone: 'Left half done {when}, {done} of {total}.',
+  reopenedElsewhere: 'A change on another page has reopened this run.',
   leftPaused: 'Paused {when}, {done} of {total}.',
   goOn: 'Go on with step {number}',
 

@@ -92,6 +92,7 @@ export function snapshotOf(
     currentItemId: more.sealed === true ? undefined : open[0]?.id,
     storage: 'ready',
     wasReset: false,
+    reopened: false,
     pending: 0,
     canUndo: false,
     canRedo: false,
