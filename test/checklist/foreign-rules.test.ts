@@ -129,6 +129,39 @@ describe('lists in a row', () => {
     expect(read({ playbooks }).leaves).to.have.length(24);
   });
 
+  const texts = [
+    ['Open the panel.', 'Check the log.', 'Press restart.'],
+    ['Read the alert.', 'Free some space.', 'Look again.'],
+  ];
+  const titled = (key: string, more: object = {}) =>
+    texts.map((each, at) => ({
+      id: `r${at}`,
+      title: ['Restart the server', 'Clear the disk'][at],
+      ...more,
+      [key]: each,
+    }));
+
+  it('are the steps of a runbook, though it has an id and is told of at length', () => {
+    const runbook = [
+      '# Restart the server',
+      ...['Open the panel.', 'Check the log.', 'Press restart.'].map((each) => `  [ ] ${each}`),
+      '# Clear the disk',
+      ...['Read the alert.', 'Free some space.', 'Look again.'].map((each) => `  [ ] ${each}`),
+    ];
+    const more = { environment: 'PRD', severity: 'high', aim: 'So that it runs', team: 'Night' };
+    for (const key of ['steps', 'procedure', 'pasos']) {
+      expect(lines(titled(key)), key).to.deep.equal(runbook);
+      expect(lines(titled(key, more)), key).to.deep.equal(runbook);
+    }
+  });
+
+  it('say how a step or a test is done, where that is what is ticked', () => {
+    const rows = ['[ ] Restart the server', '[ ] Clear the disk'];
+    expect(lines(titled('steps', { done: false }))).to.deep.equal(rows);
+    expect(lines(titled('steps', { expectedResult: 'It runs' }))).to.deep.equal(rows);
+    expect(lines({ steps: titled('steps', { type: 'night' }) })).to.deep.equal(rows);
+  });
+
   it('are found in the only record that holds one', () => {
     const body = (title: string) => ({ kind: 'column', children: [{ title }, { title: 'Sign' }] });
     const rows = ['Read the meter', 'Close the valve'].map((title, at) => ({

@@ -27,6 +27,9 @@ export interface Parents {
 /** Fields that only people have. */
 const PERSON = /^(?:user|full|first|last)name$|^(?:e?mail|initials|profilepicture)$|^avatar/;
 
+/** Lists of what to do, one thing after the other. */
+const STEP_LISTS = /^(?:steps|actions|procedures?|pasos|passos|schritte|étapes)$/;
+
 // Each is weighed by its own rows.
 const MOST_LISTS = 30;
 
@@ -95,6 +98,10 @@ function pointsOf(all: Parents, key: string, children: readonly Row[]): number {
   if (texts.length > sample.length / 2) {
     const distinct = new Set(texts).size / texts.length;
     const language = texts.reduce((sum, each) => sum + naturalness(each), 0) / texts.length;
+    // A runbook, whatever else is said of it; but not a test, nor a step that has steps itself.
+    const isPart = parents.hasTick || rows[0]?.path?.parent?.key === key;
+    const isTest = scalars.some((column) => column.key.startsWith('expected'));
+    if (STEP_LISTS.test(name) && ratio > 2 && !isPart && !isTest) return 3;
     points -= 1;
     // Criteria and ingredients are few; this many are what is done.
     if (LIST_NAMES.has(name) && ratio >= 6) points += 2;
