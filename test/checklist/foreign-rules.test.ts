@@ -115,6 +115,45 @@ describe('a map', () => {
   });
 });
 
+describe('lists among something else', () => {
+  const moves = (...names: readonly string[]) => ({ exercises: names.map((name) => ({ name })) });
+
+  it('are all read, where some entries of the map hold none', () => {
+    const plan = {
+      monday: moves('Push up', 'Sit up'),
+      wednesday: { isRestDay: true },
+      thursday: moves('Bend low', 'Jump high'),
+      sunday: { isRestDay: true },
+    };
+    expect(lines(plan)).to.deep.equal([
+      '# Monday',
+      '  [ ] Push up',
+      '  [ ] Sit up',
+      '# Thursday',
+      '  [ ] Bend low',
+      '  [ ] Jump high',
+    ]);
+  });
+
+  it('are sections of one checklist, if they have most of their fields in common', () => {
+    const at = (name: string, more: object) => ({ name, place: 'Up in the tower', ...more });
+    const found = {
+      gems: [at('Red gem', { grams: 3 }), at('Blue gem', { grams: 5 })],
+      songs: [at('Old song', { by: 'Robin' }), at('New song', { by: 'Kim' })],
+      rest: { cage: { total: 25, kinds: { large: 2 } }, coin: { total: 3 } },
+      prizes: { all: { prize: 'A crown' } },
+    };
+    expect(lines(found)).to.deep.equal([
+      '# Gems',
+      '  [ ] Red gem',
+      '  [ ] Blue gem',
+      '# Songs',
+      '  [ ] Old song',
+      '  [ ] New song',
+    ]);
+  });
+});
+
 describe('lists in a row', () => {
   it('are steps in each phase, though all playbooks have phases of the same names', () => {
     const phase = (name: string, at: number) => ({

@@ -91,7 +91,7 @@ export function findForeignList(
     best,
     readings.filter((each) => !isPoor(each) && each.score > bestScore * LEAST_SHARE),
   );
-  const sections = others.filter((each) => isSection(chosen, each, haveSameFields(chosen, each)));
+  const sections = others.filter((each) => isSection(chosen, each, areAkin(chosen, each)));
   return {
     candidate: best.candidate,
     drafts: sections.length > 0 ? together(best, sections, readings, draftsOf) : draftsOf(best),
@@ -206,6 +206,13 @@ function haveSameFields(one: Reading, other: Reading): boolean {
     a.length === b.length &&
     a.every((key) => b.includes(key))
   );
+}
+
+/** Lists of which each has most of the other's fields. */
+function areAkin(one: Reading, other: Reading): boolean {
+  const [a, b] = [one, other].map(({ survey }) => [...(survey.levels[0]?.columns.keys() ?? [])]);
+  const shared = a?.filter((key) => b?.includes(key)).length ?? 0;
+  return shared > 1 && shared > Math.max(a?.length ?? 0, b?.length ?? 0) * 0.6;
 }
 
 /** Titles for the ids by which rows name their section. */

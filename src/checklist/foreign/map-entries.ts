@@ -4,7 +4,7 @@ import type { JsonObject } from '../plain-data.js';
 import { stateOf } from '../vocabulary.js';
 import { isTranslated } from './translated.js';
 import { tickOf } from './tick.js';
-import { bare, DETAIL_NAMES, DONE_NAMES, LIST_NAMES } from './names.js';
+import { bare, DETAIL_NAMES, DONE_NAMES, isDetailName, LIST_NAMES } from './names.js';
 
 export const isList = (value: unknown): value is readonly JsonValue[] => Array.isArray(value);
 
@@ -58,6 +58,8 @@ function findEntries(value: JsonObject): Entries | undefined {
     if (held.every(alikeAmong(held))) return holders;
   }
   if (filled.some(([key]) => LIST_NAMES.has(bare(key)))) return undefined;
+  const sharing = sharingList(filled);
+  if (sharing) return sharing;
   const shapes = filled.map(([, each]) => shapeOf(each));
   const alike = alikeAmong(shapes);
   const same = filled.filter((_, index) => alike(shapes[index]));
@@ -70,6 +72,17 @@ function findEntries(value: JsonObject): Entries | undefined {
   const areTitled =
     filled.some(([key]) => isTitle(key)) && filled.every(([, each]) => isList(each));
   return areTitled && shapes.every((shape) => shape !== undefined) ? filled : undefined;
+}
+
+/** Records with a list under the same key, beside such as hold none: days of rest, settings. */
+function sharingList(filled: Entries): Entries | undefined {
+  const isDeep = (each: JsonValue): boolean => typeof each === 'object' && each !== null;
+  const deep = filled.filter(([, each]) => isList(each) || Object.values(each ?? {}).some(isDeep));
+  const [[, first] = ['', null]] = deep;
+  const shared = Object.keys(first ?? {}).find(
+    (key) => !isDetailName(key) && deep.every(([, each]) => isObject(each) && isList(each[key])),
+  );
+  return deep.length > 1 && deep.length < filled.length && shared ? deep : undefined;
 }
 
 /** The columns of a board: a list for each state, some of them perhaps empty; it may have a title. */
