@@ -105,27 +105,44 @@ export const LINKS = ['links', 'link', 'references', 'resources', 'urls', 'url',
 /** Pictures and files are named by a link, and never loaded. */
 export const FILES = ['image', 'images', 'file', 'files', 'attachments'] as const;
 
+/** As words are compared: without accents, and in lower case. */
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize()
+    .replace(/ı/g, 'i');
+
+/** "terminada" and "Terminado" are one. */
+const stem = (word: string): string => plain(word).replace(/(?<=.{4})[aeiouyаеиіоы]+$/, '');
+
+/** "not done", "unfinished", "nicht erledigt", "未完成", "yapılmadı": what is denied is open. */
+const DENIAL =
+  /^(?:not(?:-yet)?|un|nao|non?|nicht|niet|ni?e|nem|ikke|inte|ej|ei|pas|belum|chua|не|尚?未|没有?|不|미|ยังไม่|לא|غير|لم)-?|m[ae](?=di$)/;
+
 /**
  * The words that a `status` or `state` may be read by. Any other word is left alone, because "state"
  * is also the response that a flight checklist expects.
  */
 const STATES: ReadonlyMap<string, ItemState> = new Map(
   Object.entries({
-    open: 'open not-run untested failed fail failing broken blocked warn warning waiting needsaction notstarted active planned todo to-do pending incomplete unchecked new backlog not-started in-progress doing offen pendiente pendiente pendientes pendente no-iniciado no-iniciada en-progreso en-curso por-hacer a-fazer em-andamento à-faire en-cours nicht-begonnen in-arbeit do-zrobienia w-toku niewykonane belum belum-selesai bekliyor bekleniyor yapılacak devam-ediyor aperto da-fare 未完了 未完成 미완료',
-    done: 'done passed pass passing achieved complete completed checked closed finished resolved erledigt fertig abgeschlossen hecho hecha feito feita aprobado aprobada aprovado aprovada terminado terminada completada finalizado finalizada concluida concluída fait faite terminée fatto fatta completato gotowe ukończone sudah sudah-selesai concluido concluído completado terminé выполнено готово zrobione wykonane selesai tamamlandı tamamlandi yapıldı klar gjort færdig tehty hotovo kész gata 完了 完成 已完成 완료',
+    open: 'open not-run failed fail failing broken blocked warn warning waiting needsaction active planned todo to-do pending incomplete new backlog in-progress started ongoing queued missing doing offen ausstehend pendiente pendientes pendente no-iniciado en-progreso en-curso en-attente por-hacer a-fazer em-andamento a-faire en-cours nicht-begonnen in-arbeit do-zrobienia w-toku belum bekliyor bekleniyor yapilacak devam-ediyor aperto da-fare in-corso te-doen bezig att-gora kesken folyamatban в-работе в-процессе ожидает 着手 進行中 进行中 待办 待辦 대기 진행중 진행-중',
+    done: 'done passed passes pass passing achieved complete completed checked ticked closed finished fulfilled resolved solved packed bought purchased collected captured caught found owned obtained acquired implemented erledigt fertig abgeschlossen hecho feito aprobado aprovado terminado completado finalizado concluido realizado fait termine realise fatto completato finito gotowe ukonczone zrobione wykonane wykonanie hotovo gotovo splneno sudah sudah-selesai selesai tamamlandi yapildi bitti klaar gedaan voltooid klar gjort færdig ferdig udført utført tehty valmis kesz gata выполнено готово сделано завершено xong hoan-thanh 完了 完成 已完成 済 완료',
     skipped: 'skipped skip',
     'not-applicable':
       'not-applicable n/a na not-required cancelled canceled superseded wontfix wont-do obsolete',
     deferred: 'deferred postponed',
   } satisfies Record<ItemState, string>).flatMap(([state, words]) =>
-    words.split(' ').map((word) => [word, state as ItemState] as const),
+    words.split(' ').map((word) => [stem(word), state as ItemState] as const),
   ),
 );
 
 /** The state that a word stands for; a mark in front is enough. */
 export function stateOf(word: string): ItemState | undefined {
-  const text = word.trim().toLowerCase();
+  const text = plain(word.trim()).replace(/[\s_]/g, '-');
   if (/^[✅✔☑✓]/u.test(text)) return 'done';
   if (/^[❌✗✘☐⬜]/u.test(text)) return 'open';
-  return STATES.get(text.replace(/[\s_]/g, '-'));
+  const denied = stem(text.replace(DENIAL, ''));
+  return STATES.get(stem(text)) ?? (STATES.has(denied) ? 'open' : undefined);
 }

@@ -13,6 +13,8 @@ export interface Column {
   /** Rows with a text or a number here. */
   scalars: number;
   flags: number;
+  /** Flags that are true. */
+  set: number;
   lists: number;
   objects: number;
   readonly values: Map<string, number>;
@@ -72,6 +74,7 @@ const emptyColumn = (key: string, position: number): Counting => ({
   position,
   scalars: 0,
   flags: 0,
+  set: 0,
   lists: 0,
   objects: 0,
   values: new Map(),
@@ -86,8 +89,10 @@ const emptyColumn = (key: string, position: number): Counting => ({
 });
 
 function count(column: Counting, value: JsonValue, language: string | undefined): void {
-  if (typeof value === 'boolean') column.flags += 1;
-  else if (isList(value) && !isRichText(value)) column.lists += value.length > 0 ? 1 : 0;
+  if (typeof value === 'boolean') {
+    column.flags += 1;
+    column.set += Number(value);
+  } else if (isList(value) && !isRichText(value)) column.lists += value.length > 0 ? 1 : 0;
   else {
     const text = textOf(value, language);
     if (text === undefined) column.objects += isObject(value) ? 1 : 0;

@@ -103,12 +103,15 @@ function unwrap(rows: readonly Row[], survey: Survey): readonly Row[] {
   const sample = sampleOf(rows);
   const columns = columnsOf(sample, survey.language);
   const label = chooseLabel(columns.values(), sample.length);
-  if ((label?.quality ?? 0) > 0.3 || sample.some(({ value }) => !isObject(value))) return rows;
+  // An object with a title in it reads like a title.
+  const isRound = /^attr|^(?:fields|node|properties)$/.test(label?.key ?? '');
+  const isTitled = (label?.quality ?? 0) > 0.3 && !isRound;
+  if (isTitled || sample.some(({ value }) => !isObject(value))) return rows;
   for (const column of columns.values()) {
-    if (column.objects < sample.length * 0.8) continue;
     const inner = rowsIn(sample, column.key);
+    if (inner.length < sample.length * 0.8) continue;
     const innerLabel = chooseLabel(columnsOf(inner, survey.language).values(), inner.length);
-    if ((innerLabel?.quality ?? 0) > Math.max(0.5, label?.quality ?? 0))
+    if ((innerLabel?.quality ?? 0) > Math.max(0.5, isRound ? 0 : (label?.quality ?? 0)))
       return rowsIn(rows, column.key);
   }
   return rows;

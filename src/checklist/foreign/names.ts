@@ -1,10 +1,12 @@
+import { plain, stateOf } from '../vocabulary.js';
+
 /**
  * What keys are often called. These are hints only: they tip a balance that structure has not decided,
  * and a list whose keys say nothing is read all the same.
  */
 
 /** A key as the hints know it: `is_done`, `isDone` and `IsDone` are one. */
-export const bare = (key: string): string => key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const bare = (key: string): string => plain(key).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The words of a key. */
 export const wordsOf = (key: string): readonly string[] =>
@@ -14,7 +16,7 @@ export const wordsOf = (key: string): readonly string[] =>
 export const lastWord = (key: string): string =>
   bare(/\p{Lu}?[^\p{Lu}_\s-]*$/u.exec(key)?.[0] ?? key);
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(bare));
 
 /** Keys in the order in which they make good titles. */
 export const TITLE_NAMES = words(
@@ -30,7 +32,7 @@ export const DESCRIPTION_NAMES = words(
 /** Texts that name somebody or something else than the step. */
 export const OTHER_NAMES = words(
   'when who where actor id key slug code ref guid uuid hash url link href icon image emoji color colour author owner assignee ' +
-    'assignedto user email role priority severity type kind status state level difficulty date due duedate ' +
+    'assignedto user email role priority severity type kind status state level difficulty date due duedate validation validacao validacion ' +
     'createdat updatedat version lang language unit value expected expectation response category section ' +
     'group phase chapter tags tag source example',
 );
@@ -76,11 +78,19 @@ export const ORDER_NAMES = words(
 );
 /** True for what is not shown any more. */
 export const HIDDEN_NAMES = words('archived isarchived hidden deleted isdeleted trashed closed');
-/** True for what is done. */
-export const DONE_NAMES = words(
-  'done isdone checked fulfilled packed bought purchased ischecked completed iscompleted complete iscomplete finished isfinished ticked passes ' +
-    'passed achieved erledigt hecho hecha feito concluido concluida concluído concluída completado terminé fatto gotowe wykonane wykonanie zrobione selesai tamamlandi tamamlandı yapildi yapıldı klar gjort færdig tehty hotovo kész выполнено 完了 完成 완료',
-);
+/** True for what is done: a word for that state, or `isDone`. */
+export const DONE_NAMES = {
+  has: (name: string): boolean =>
+    !HIDDEN_NAMES.has(name) && stateOf(name.replace(/^(?:is|has|was)/, '')) === 'done',
+};
+/** `watered`, `gekauft`, `comprado`: what happened to a step, but for what somebody set. */
+export const isParticiple = (key: string): boolean =>
+  /.[^e]ed$|ght$|^(?:built|sent|made|paid|sold|read|seen|met|won)$|[ai]t[oa]$|ad[oa]$|^ge.*t$/.test(
+    lastWord(key),
+  ) &&
+  !/requir|void|abled|lock|sperr|expand|collaps|pinn|starr|flagg|featur|recommend|need|limit|shar|publi|archiv|delet|assign|automat|allow|repeat|inclu|select|mark|not|un/.test(
+    bare(key),
+  );
 export const STATE_NAMES = words('status state progress completion estado stato statut статус');
 /** What the step is to answer with. */
 export const EXPECTED_NAMES = words(

@@ -7,6 +7,7 @@ import {
   DONE_NAMES,
   EXPECTED_NAMES,
   HIDDEN_NAMES,
+  isParticiple,
   KIND_NAMES,
   lastWord,
   ORDER_NAMES,
@@ -47,10 +48,7 @@ export function chooseRoles(
     return found[0]?.key;
   };
   const title = label && twinOf(label.key, columns, language);
-  // `completed_today` as well.
-  const done =
-    named(DONE_NAMES, isTick) ??
-    all.find(({ key, flags }) => flags > 0 && DONE_NAMES.has(wordsOf(key)[0] ?? ''))?.key;
+  const done = doneAmong(all, rows);
   // `todoState` too, if most rows have it.
   const state =
     named(STATE_NAMES, isState) ??
@@ -86,6 +84,29 @@ export function chooseRoles(
       .filter(({ addresses, scalars }) => addresses > 0 && addresses === scalars)
       .map(({ key }) => key),
   };
+}
+
+/** The column of ticks: the surest name first. */
+function doneAmong(all: readonly Column[], rows: number): string | undefined {
+  const flagged = all.filter(({ flags }) => flags > 0);
+  const isWhole = ({ flags }: Column): boolean => flags === rows;
+  const isState = ({ key }: Column): boolean => STATE_NAMES.has(bare(key));
+  return (
+    all.find((column) => DONE_NAMES.has(bare(column.key)) && isTick(column)) ??
+    // `completed_today` and `defaultChecked` as well, but not `notDone`.
+    flagged.find(({ key }) => {
+      const parts = wordsOf(key);
+      return (
+        !stateOf(bare(key)) && [parts[0], parts.at(-1)].some((part = '') => DONE_NAMES.has(part))
+      );
+    }) ??
+    flagged.find(
+      (column) => isWhole(column) && (isState(column) || bare(column.key) === 'value'),
+    ) ??
+    all.find((column) => isState(column) && column.values.has('0') && isTick(column)) ??
+    // What is true of all is a quality.
+    flagged.find(({ key, flags, set }) => flagged.length === 1 && set < flags && isParticiple(key))
+  )?.key;
 }
 
 // In any other column one word is not known, and none counts.

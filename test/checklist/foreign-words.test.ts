@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { readChecklist } from '../../src/checklist/read-checklist.js';
+import { read } from './fixtures.js';
+
+const TITLES = ['Paint the fence', 'Oil the gate', 'Mow the lawn', 'Rake the leaves'];
+
+/** What three or four rows with a title and these fields begin with. */
+const states = (key: string, values: readonly unknown[], more: object = {}) => {
+  const rows = values.map((value, at) => ({ title: TITLES[at], ...more, [key]: value }));
+  const { checklist, hasStates } = readChecklist({ board: 'Garden', rows });
+  return hasStates && checklist.leaves.map(({ initial }) => initial);
+};
+
+describe('a word for how far a step is', () => {
+  const three = ['open', 'done', 'open'];
+
+  it('is open where it denies another, in many languages', () => {
+    const pairs = [
+      ['Not Done', 'Done'],
+      ['not_collected', 'collected'],
+      ['Nicht erledigt', 'Erledigt'],
+      ['non terminé', 'terminée'],
+      ['no hecho', 'hecha'],
+      ['Não concluído', 'concluída'],
+      ['nie zrobione', 'zrobiony'],
+      ['niet klaar', 'klaar'],
+      ['inte klar', 'klar'],
+      ['не выполнено', 'выполнена'],
+      ['tamamlanmadı', 'tamamlandı'],
+      ['chưa xong', 'xong'],
+      ['未完成', '已完成'],
+      ['未着手', '完了'],
+      ['미완료', '완료'],
+    ];
+    for (const [open, done] of pairs)
+      expect(states('status', [open, done, open]), open).to.deep.equal(three);
+  });
+
+  it('is open in every row, if nobody has begun', () => {
+    for (const word of ['Not Done', 'not_collected', '未着手'])
+      expect(states('status', [word, word]), word).to.deep.equal(['open', 'open']);
+  });
+
+  it('may be a number or a boolean, if it tells rows apart or says that all are open', () => {
+    expect(states('status', [0, 1, 0])).to.deep.equal(three);
+    expect(states('state', [false, true, false])).to.deep.equal(three);
+    expect(states('value', [false, true, false])).to.deep.equal(three);
+    expect(states('value', [false, false])).to.deep.equal(['open', 'open']);
+    // Shown on a site, or a measure.
+    expect(states('status', [1, 1, 1])).to.equal(false);
+    expect(states('value', [3, 1, 0])).to.equal(false);
+  });
+});
+
+describe('a column of ticks', () => {
+  it('is known with accents and without, in each gender, and by either end of its name', () => {
+    const keys =
+      'terminee terminée termine terminada concluída realizado faite gotova hotovo valmis gedaan klaar ' +
+      'udført tamamlandı defaultChecked default_checked is-done isCollected 完成';
+    for (const key of keys.split(' '))
+      expect(states(key, [false, true, false]), key).to.deep.equal(['open', 'done', 'open']);
+  });
+
+  it('is the only column of booleans, if a past participle names it', () => {
+    for (const key of ['watered', 'isPolished', 'built'])
+      expect(states(key, [false, true, false]), key).to.deep.equal(['open', 'done', 'open']);
+    for (const key of ['required', 'isEnabled', 'locked', 'notDone', 'indoors'])
+      expect(states(key, [false, true, false]), key).to.equal(false);
+    expect(states('watered', [true, true, true]), 'true in all').to.equal(false);
+    expect(states('watered', [false, true], { fragile: true }), 'one of two').to.equal(false);
+  });
+
+  it('may stand in an object of attributes', () => {
+    const data = ['Wipe the board', 'Stack the chairs'].map((title, at) => ({
+      type: 'tasks',
+      id: String(at),
+      attributes: { title, 'is-done': at === 1 },
+    }));
+    expect(read({ data }).leaves.map(({ initial }) => initial)).to.deep.equal(['open', 'done']);
+  });
+});
