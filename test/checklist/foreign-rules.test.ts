@@ -154,6 +154,33 @@ describe('lists among something else', () => {
   });
 });
 
+describe('what can be ticked', () => {
+  const tasks = [
+    { title: 'Book the hall', done: true, id: 'a' },
+    { title: 'Order the cake', done: false, id: 'b' },
+  ];
+  const names = ['Robin', 'Kim', 'Alex', 'Sam', 'Nico'];
+  const invited = Array.from({ length: 100 }, (_, at) => ({
+    name: `${names[at % 5]} of house number ${at}`,
+    side: 'ab'[at % 2],
+    diet: 'none',
+  }));
+  const expected = ['[x] Book the hall', '[ ] Order the cake'];
+
+  it('is the checklist, though many more are invited, and by words that are its ids', () => {
+    expect(lines({ tasks, invited: invited.slice(0, 20) })).to.deep.equal(expected);
+    expect(lines({ invited: invited.slice(0, 60), checklist: tasks })).to.deep.equal(expected);
+  });
+
+  it('is read whole, though one of its sections weighs more than all', () => {
+    const rows = (...texts: readonly string[]) => ({
+      tasks: texts.map((text) => ({ text, done: false })),
+    });
+    const plan = { Urgent: rows(...'jasmine rye oats maize'.split(' ')), Daily: rows('sow 1') };
+    expect(read(plan).leaves).to.have.length(5);
+  });
+});
+
 describe('lists in a row', () => {
   it('are steps in each phase, though all playbooks have phases of the same names', () => {
     const phase = (name: string, at: number) => ({

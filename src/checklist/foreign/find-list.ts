@@ -30,6 +30,7 @@ export interface FoundForeign {
 interface Reading extends Known {
   readonly drafts: readonly Draft[];
   readonly entities: Entities;
+  readonly canTick: boolean;
   readonly score: number;
 }
 
@@ -37,6 +38,8 @@ interface Reading extends Known {
 const POOR = 0.25;
 // Bare texts under a name that promises no list have to read like language: `"exclude": ["dist"]`.
 const POOR_TEXTS = 0.6;
+/** What people call the list of what they have to do. */
+const CALLED = /^(?:checklist|todos?|tasks)$|_checklist$|Checklist$/;
 // What is less than this beside the best is nothing that anybody would miss.
 const LEAST_SHARE = 0.05;
 
@@ -70,7 +73,8 @@ export function findForeignList(
   let best: Reading | undefined;
   let bestScore = 0;
   for (const reading of readings) {
-    const score = reading.score * (isPoor(reading) ? 0.05 : 1);
+    const isPart = readings.some((other) => !isPoor(other) && holdsAll(other, reading));
+    const score = reading.score * (isPart || isPoor(reading) ? 0.05 : 1);
     if (score > bestScore) [best, bestScore] = [reading, score];
   }
   forgetTexts();
@@ -148,20 +152,30 @@ function read(
   };
   const survey = new Survey(language, maxDepth, resolve);
   const drafts = arranged(readLevel(candidate.rows, survey).filter((draft) => draft !== undefined));
-  return { candidate, drafts, survey, entities: own, score: scoreOf(candidate, survey) };
+  // What is all done already is a record of what was.
+  const canTick = leavesAmong(drafts).some(
+    ({ row, state }) => state === 'open' && isObject(row.value),
+  );
+  const score = scoreOf(candidate, survey, canTick);
+  return { candidate, drafts, survey, entities: own, canTick, score };
 }
 
 /** Many steps with good titles and something to say beside them; the name of the list tips it. */
-function scoreOf(candidate: Candidate, { leaves, quality, fields, levels }: Survey): number {
+function scoreOf(candidate: Candidate, survey: Survey, canTick: boolean): number {
+  const { leaves, quality, fields, levels } = survey;
   const { key, containers } = candidate;
   const name = bare(key);
   if (fields === 0 && isDetailName(key)) return 0;
   const least = LIST_NAMES.has(name) || key === '' || fields > 0 ? POOR : POOR_TEXTS;
   if (leaves === 0 || quality < leaves * least) return 0;
   const hint = LIST_NAMES.has(name) || holdsLists(candidate) ? 1.6 : isDetailName(key) ? 0.25 : 1;
+  const isCalled = [key, ...containers.map((each) => each.key)].some((each) => CALLED.test(each));
+  const promise = (canTick ? 2 : 1) * (isCalled ? 2 : 1);
   if (levels.length === 1 && levels[0] && isSeries(levels[0].columns)) return 0;
   const richness = 1 + 0.15 * Math.min(fields / leaves, 6);
-  return Math.sqrt(leaves) * (quality / leaves) * richness * hint * 0.95 ** containers.length;
+  return (
+    Math.sqrt(leaves) * (quality / leaves) * richness * hint * promise * 0.95 ** containers.length
+  );
 }
 
 /** Days of weather, or answers to a form: mostly numbers, and nothing that names the row. */
@@ -180,7 +194,9 @@ const holdsLists = ({ value, rows }: Candidate): boolean =>
 
 /** Whether the rows of the one are what a field of the other has for values: a vocabulary, a look-up. */
 function isLookup(one: Reading, other: Reading): boolean {
-  if (one === other || one.candidate.rows.length > other.survey.leaves * 4) return false;
+  // What can be ticked is a list of its own.
+  if (one === other || one.canTick || one.candidate.rows.length > other.survey.leaves * 4)
+    return false;
   const names = one.entities.names();
   if (names.size < 2 || haveSameFields(one, other)) return false;
   const own = new Set(one.candidate.rows.map(({ value }) => value));
@@ -195,6 +211,15 @@ function isLookup(one: Reading, other: Reading): boolean {
     });
   });
 }
+
+/** Whether the one is a list among others in the other, which is read about as well. */
+const holdsAll = (whole: Reading, { candidate, survey, score }: Reading): boolean =>
+  whole.survey.leaves > survey.leaves &&
+  whole.score > score * 0.5 &&
+  candidate.containers.some(
+    ({ source, key }) =>
+      source === whole.candidate.value && whole.candidate.rows.some((row) => row.key === key),
+  );
 
 /** Lists with the same fields stand side by side. */
 function haveSameFields(one: Reading, other: Reading): boolean {
