@@ -11,6 +11,9 @@ export const CHECKLIST_TITLES = [
   'headline',
   'label',
   'caption',
+  'heading',
+  'header',
+  'topic',
   'project',
 ] as const;
 export const ITEM_TITLES = [

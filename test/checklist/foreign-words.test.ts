@@ -79,3 +79,78 @@ describe('a column of ticks', () => {
     expect(read({ data }).leaves.map(({ initial }) => initial)).to.deep.equal(['open', 'done']);
   });
 });
+
+const titles = (data: unknown) => read(data).leaves.map(({ title }) => title);
+
+describe('a field called by its word in another language', () => {
+  it('is a title or says something else, with accents and without', () => {
+    const chores = ['course', 'lessive', 'banque'];
+    const priorities = ['2', 'Moyenne', 'moyenne'];
+    const pairs = [
+      ['nom', 'priorité'],
+      ['nome', 'prioridade'],
+      ['Nombre', 'PRIORIDAD'],
+      ['naam', 'prioriteit'],
+      ['navn', 'prioritet'],
+      ['nimi', 'prioriteetti'],
+      ['jméno', 'priorita'],
+      ['név', 'öncelik'],
+      ['名前', '優先度'],
+      ['名称', '优先级'],
+      ['имя', 'приоритет'],
+    ];
+    for (const [name = '', priority = ''] of pairs) {
+      const rows = priorities.map((each, at) => ({ [name]: chores[at], [priority]: each }));
+      expect(titles(rows), name).to.deep.equal(chores);
+    }
+  });
+
+  it('is a description, though it is short', () => {
+    for (const name of [
+      'kuvaus',
+      'beschrijving',
+      'descrição',
+      'opis',
+      'açıklama',
+      '説明',
+      '说明',
+    ]) {
+      const rows = ['Fence', 'Gate'].map((at) => ({ [name]: 'Round the garden', A: at }));
+      const found = read({ rows }).leaves.map(({ title, description }) => [title, description]);
+      expect(found, name).to.deep.equal([
+        ['Fence', 'Round the garden'],
+        ['Gate', 'Round the garden'],
+      ]);
+    }
+  });
+
+  it('holds steps, if that is what it says', () => {
+    for (const key of ['étapes', 'schritte', 'pasos', 'шаги', '步骤'])
+      expect(readChecklist({ [key]: ['Open the valve', 'Wait'] }).warnings, key).to.deep.equal([]);
+  });
+});
+
+describe('the title', () => {
+  it('of a user story is what somebody wants', () => {
+    const stories = [
+      ['A guest', 'to book a room on the net', 'I need not call'],
+      ['A cook', 'to see what is in the larder', 'I can plan my week'],
+    ].map(([who, what, why]) => ({ as_a: who, i_want: what, so_that: why }));
+    const found = read({ stories }).leaves.map(({ title, description }) => [title, description]);
+    expect(found).to.deep.equal([
+      ['to book a room on the net', 'I need not call'],
+      ['to see what is in the larder', 'I can plan my week'],
+    ]);
+  });
+
+  it('of the whole and of a row may be called heading, header, headline, caption or topic', () => {
+    for (const name of ['heading', 'header', 'headline', 'caption', 'topic']) {
+      expect(read({ [name]: 'In the garden', items: ['Rake', 'Mow'] }).title).to.equal(
+        'In the garden',
+      );
+      const rows = ['Rake', 'Mow'].map((at) => ({ [name]: `${at} the lawn`, words: `${at} it` }));
+      const { title, leaves } = read({ [name]: 'In the garden', about: 'All of it.', list: rows });
+      expect([title, leaves[0]?.title], name).to.deep.equal(['In the garden', 'Rake the lawn']);
+    }
+  });
+});

@@ -2,7 +2,7 @@ import { isObject } from '../fields.js';
 import { humanizeKey } from '../shapes.js';
 import { naturalness, textOf, type Column } from './columns.js';
 import type { Draft } from './draft.js';
-import { bare, GROUP_NAMES, ID_NAMES, UNGROUPED_NAMES } from './names.js';
+import { bare, folded, GROUP_NAMES, ID_NAMES, UNGROUPED_NAMES } from './names.js';
 import type { Row } from './rows.js';
 
 /** A flat list as sections, if its rows name them; the sections in order of first appearance. */
@@ -91,10 +91,10 @@ function humanTwin(
     const values = [...(columns.get(at)?.values.keys() ?? [])];
     return values.reduce((sum, each) => sum + naturalness(each), 0) / Math.max(1, values.length);
   };
-  const stem = bare(key).replace(/id$|key$/, '');
+  const stem = folded(key).replace(/id$|key$/, '');
   let best = key;
   for (const column of columns.values()) {
-    if (!bare(column.key).startsWith(stem) || reads(column.key) <= reads(best)) continue;
+    if (!folded(column.key).startsWith(stem) || reads(column.key) <= reads(best)) continue;
     const pairs = new Set(
       drafts.map(
         (each) =>

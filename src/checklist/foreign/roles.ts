@@ -6,6 +6,7 @@ import {
   DESCRIPTION_NAMES,
   DONE_NAMES,
   EXPECTED_NAMES,
+  folded,
   HIDDEN_NAMES,
   isParticiple,
   KIND_NAMES,
@@ -171,11 +172,11 @@ function twinOf(
 ): string | undefined {
   if (key === undefined) return undefined;
   const [code = ''] = (language ?? '').toLowerCase().split('-');
-  const stem = bare(
+  const stem = folded(
     key.replace(/[_-]?(?:[a-z]{2}|[A-Z][a-z])$/, (tail) => (/^[_-]|^[A-Z]/.test(tail) ? '' : tail)),
   );
   for (const column of columns.values()) {
-    if (bare(column.key) === stem + code && column.scalars > 0) return column.key;
+    if (folded(column.key) === stem + code && column.scalars > 0) return column.key;
   }
   return key;
 }
