@@ -6,6 +6,7 @@ import type { ChecklistItem } from '../checklist/checklist.js';
 import type { EventSource, RunEventBase, RunEventDraft } from '../run/run-event.js';
 import { EVENT_VERSION } from '../run/run-event.js';
 import type { Clock, IdSource } from './clock.js';
+import { textOr } from './text-or.js';
 
 type DraftFields = RunEventDraft extends infer D
   ? D extends RunEventDraft
@@ -55,7 +56,8 @@ export class Act {
     fields: F,
     slot: string = fields.kind,
   ): RunEventDraft & F {
-    const { checklistId, source, actor, device } = this.#options;
+    const { checklistId, source, device } = this.#options;
+    const actor = textOr(this.#options.actor);
     return {
       v: EVENT_VERSION,
       id: this.#id(`${runId}/${slot}`),
@@ -64,7 +66,7 @@ export class Act {
       device: device(),
       group: this.#group,
       source,
-      ...(actor ? { actor } : {}),
+      ...(actor === undefined ? {} : { actor }),
       at: this.at,
       offset: this.#offset,
       mono: this.mono,

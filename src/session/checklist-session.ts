@@ -22,6 +22,7 @@ import { SessionSignals } from './session-signals.js';
 import type { SessionSnapshot } from './session-snapshot.js';
 import { snapshotOf } from './snapshot-of.js';
 import type { StorageLink } from './storage-link.js';
+import { textOr } from './text-or.js';
 
 export type { Batch, EndedCursor, EndedPage, RunsInFull };
 
@@ -275,7 +276,9 @@ export class ChecklistSession {
   }
 
   /** A run with its events, the wordings it names, and its notes; without an id every run. */
-  readRuns(runId?: string): Promise<RunsInFull> {
+  async readRuns(runId?: string): Promise<RunsInFull> {
+    // An export leaves nothing out that the page shows.
+    await this.#ledger.write(() => Promise.resolve());
     return this.#ledger.read((store) => readRunsInFull(store, this.checklistId, runId));
   }
 
@@ -319,7 +322,7 @@ export class ChecklistSession {
   async setNote(noteKey: string, text: string, context: ActContext = {}): Promise<boolean> {
     const same = (this.#notes.texts.get(noteKey) ?? '') === text;
     if (same && !this.#unkept.has(noteKey)) return true;
-    const edited = this.#notes.edit(noteKey, text, context.actor);
+    const edited = this.#notes.edit(noteKey, text, textOr(context.actor));
     this.#replace();
     if (!same) this.#tell({ type: 'note-change', noteKey, text, ...whoOf(context) });
     const kept = await this.#ledger.write(async (store) => {

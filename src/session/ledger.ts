@@ -139,6 +139,7 @@ export class Ledger {
     const events = candidates.flatMap((run) => run.events);
     const revisions = candidates.flatMap((run) => run.known ?? []);
     await store.merge(this.checklistId, events, revisions, this.#options.notes());
+    await store.device(); // the name of the new data, so that their loss would be noticed too
     this.#resets = (await store.resets?.()) ?? 0;
   }
 

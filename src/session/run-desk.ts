@@ -20,6 +20,7 @@ import type { Ledger } from './ledger.js';
 import { planItems, planMerged, planReversal, type Plan } from './plans.js';
 import type { ItemChange, SessionFact } from './session-fact.js';
 import type { UndoOffer } from './session-snapshot.js';
+import { textOr } from './text-or.js';
 import { requestPersistence } from './storage-link.js';
 import { WaitingActs } from './waiting-acts.js';
 import { WorkingList, type PlannedAct } from './working-list.js';
@@ -147,7 +148,7 @@ export class RunDesk {
     const items = this.revision.items.map((item) => item.id).filter((id) => asked.has(id));
     const group = context.amend === true ? this.#groupThatSet(items[0]) : undefined;
     const act = this.#newAct(context, group);
-    const planned = { act, plan: planItems(items, state, context.reason), context };
+    const planned = { act, plan: planItems(items, state, textOr(context.reason)), context };
     const before = this.visible;
     this.#waiting.add(planned);
     this.refresh();
@@ -228,7 +229,10 @@ export class RunDesk {
   }
 
   async erase(context: ActContext, which: Erasable): Promise<boolean> {
-    const shown = this.visible;
+    const shown =
+      which === 'all' || which === 'everything'
+        ? undefined
+        : await this.#options.ledger.enqueue((store) => store.readRun(which.runId));
     const runs = await this.#erasure.erase(which, this.#newAct(context));
     if (runs === undefined) return false;
     await this.reread(this.#erasure.erased);

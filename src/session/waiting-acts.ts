@@ -1,5 +1,5 @@
 /** Ticks that show but are not on disk yet: written in their order, and tried again where that failed. */
-import type { ChecklistStore } from '../storage/checklist-store.js';
+import type { ChecklistStore, StorageError } from '../storage/checklist-store.js';
 import type { Ledger } from './ledger.js';
 import type { PlannedAct } from './working-list.js';
 
@@ -37,11 +37,21 @@ export class WaitingActs {
   /** Writes what waits, oldest first. */
   async flush(store: ChecklistStore): Promise<true> {
     for (let next = this.acts[0]; next; next = this.acts[0]) {
-      await this.#write(store, next);
-      this.acts = this.acts.slice(1);
-      this.#written();
+      try {
+        await this.#write(store, next);
+      } catch (error) {
+        // What can never be stored must not keep back what can.
+        if ((error as Partial<StorageError>).code === 'invalid') this.#drop();
+        throw error;
+      }
+      this.#drop();
     }
     return true;
+  }
+
+  #drop(): void {
+    this.acts = this.acts.slice(1);
+    this.#written();
   }
 
   /** Until the ticks up to this act are written, by this or by a later one; each time later. */

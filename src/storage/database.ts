@@ -4,6 +4,7 @@
  * opened anew, because a cached dead handle loses every later write.
  */
 import { storageError, toStorageError, isConnectionLost } from './storage-errors.js';
+import { DEVICE } from './device-row.js';
 import { openDatabase, type Connection, type OpenedDatabase } from './open-database.js';
 
 /** How long a caller waits for the database to open, milliseconds. */
@@ -14,7 +15,8 @@ export class Database {
   #opening: Promise<OpenedDatabase> | undefined;
   #current: Connection | undefined;
   #resets = 0;
-  #wasOpen = false;
+  /** The random name that the data bore when this page last saw it. */
+  #seen: string | undefined;
   #users = 0;
   #pending = 0;
 
@@ -25,6 +27,11 @@ export class Database {
   /** How often stored data had vanished when the database was opened: before this page, or under it. */
   get resets(): number {
     return this.#resets;
+  }
+
+  /** This page has read or given the name of the data. */
+  saw(device: string): void {
+    this.#seen = device;
   }
 
   enter(): void {
@@ -98,13 +105,12 @@ export class Database {
     const dropThis = (): void => {
       if (connection !== undefined) this.#drop(connection);
     };
-    const opening = openDatabase(this.name, { onBlocking: dropThis, onTerminated: dropThis });
+    const callbacks = { onBlocking: dropThis, onTerminated: dropThis };
+    const opening = openDatabase(this.name, callbacks).then((opened) => this.#compare(opened));
     this.#opening = opening;
     opening.then(
       (opened) => {
         connection = opened.connection;
-        if (opened.wasReset || (this.#wasOpen && opened.isNew)) this.#resets += 1;
-        this.#wasOpen = true;
         this.#current = connection;
         this.#closeIfIdle();
       },
@@ -114,6 +120,15 @@ export class Database {
       },
     );
     return opening;
+  }
+
+  /** Whoever comes back may find other data: another page can have made the database anew meanwhile. */
+  async #compare(opened: OpenedDatabase): Promise<OpenedDatabase> {
+    const seen = this.#seen;
+    if (seen !== undefined)
+      this.#seen = (await opened.connection.get('meta', DEVICE)) as string | undefined;
+    if (opened.wasReset || this.#seen !== seen) this.#resets += 1;
+    return opened;
   }
 
   /** Transactions under way still commit; new ones find the handle gone and open another. */

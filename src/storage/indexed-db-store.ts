@@ -97,6 +97,12 @@ export class IndexedDbStore extends LedgerStore {
     return new IndexedDbStore(database, timeout);
   }
 
+  override async device(): Promise<string> {
+    const device = await super.device();
+    this.#database.saw(device);
+    return device;
+  }
+
   /** @throws StorageError */
   async resets(): Promise<number> {
     await this.#database.open(this.#timeout);

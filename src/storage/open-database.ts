@@ -11,8 +11,6 @@ export interface OpenedDatabase {
   readonly connection: Connection;
   /** There was data in this browser once and now there is none: it was cleared, evicted or damaged. */
   readonly wasReset: boolean;
-  /** There was no such database. */
-  readonly isNew: boolean;
 }
 
 export interface OpenCallbacks {
@@ -35,12 +33,10 @@ async function openOnce(
   callbacks: OpenCallbacks,
 ): Promise<OpenedDatabase> {
   let wasReset = false;
-  let isNew = false;
   const connection = await openDB<ChecklistSchema>(name, version, {
     upgrade: (database, oldVersion, _newVersion, _transaction, event) => {
       const loss = lossOf(event);
-      isNew = oldVersion === 0;
-      wasReset = (loss !== undefined && loss !== 'none') || (isNew && hasSentinel(name));
+      wasReset = (loss !== undefined && loss !== 'none') || (oldVersion === 0 && hasSentinel(name));
       migrate(database);
     },
     blocking: callbacks.onBlocking,
@@ -50,7 +46,7 @@ async function openOnce(
     connection.close();
     throw storageError('unknown');
   }
-  return { connection, wasReset, isNew };
+  return { connection, wasReset };
 }
 
 /** Two wiki pages may bring two versions of this library: what a newer one added does not disturb. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { deleteDB } from 'idb';
 import { IndexedDbStore } from '../../src/storage/indexed-db-store.js';
+import { openDatabase } from '../../src/storage/open-database.js';
 import { databaseName } from '../../src/storage/schema.js';
 import { itemNote } from '../../src/session/session-snapshot.js';
 import { openSession, states, type TestSession } from '../harness/session.js';
@@ -58,6 +59,31 @@ describe('a session whose database is deleted under it', () => {
     await opened.session.deleteHistory();
     expect(states(opened)).to.deep.equal(['open', 'open', 'open']);
     expect(states(await reloaded())).to.deep.equal(['open', 'open', 'open']);
+  });
+
+  it('writes what it shows again where another page has made the database anew meanwhile', async () => {
+    const ignore = (): void => undefined;
+    const callbacks = { onBlocking: ignore, onTerminated: ignore };
+    const other = await openDatabase(databaseName(namespace), callbacks);
+    await other.connection.put('meta', 'another', 'device');
+    other.connection.close();
+    await opened.session.reread();
+    expect(states(opened)).to.deep.equal(['done', 'open', 'open']);
+    expect(opened.session.snapshot.wasReset).to.equal(true);
+    await opened.session.setItems(['3'], 'done');
+    expect(states(opened)).to.deep.equal(['done', 'open', 'done']);
+    expect(states(await reloaded())).to.deep.equal(['done', 'open', 'done']);
+  });
+
+  it('writes what it shows again as often as the database is deleted', async () => {
+    await opened.session.setItems(['2'], 'done');
+    await deleteDB(databaseName(namespace));
+    await opened.session.setItems(['3'], 'done');
+    expect(states(await reloaded())).to.deep.equal(['done', 'done', 'done']);
+  });
+
+  it('exports what it shows', async () => {
+    expect((await opened.session.readRuns()).runs).to.have.length(1);
   });
 
   it('says that runs are gone until a file is taken in', async () => {

@@ -83,6 +83,46 @@ class FullStore extends MemoryStore {
   }
 }
 
+/** Cannot store what has this reason, ever. */
+class PickyStore extends MemoryStore {
+  override append(...args: Parameters<MemoryStore['append']>): ReturnType<MemoryStore['append']> {
+    const [{ decide }] = args;
+    return super.append({
+      ...args[0],
+      decide: (run) => {
+        const drafts = decide(run);
+        if (JSON.stringify(drafts).includes('unstorable'))
+          throw new StorageError('invalid', 'The row is not valid.');
+        return drafts;
+      },
+    });
+  }
+}
+
+describe('an act that can never be stored', () => {
+  it('is dropped, and keeps back none of those after it', async () => {
+    const store = new PickyStore();
+    const opened = await openSession(steps(3), { store });
+    const reason = 'unstorable';
+    expect(await opened.session.setItems(['1'], 'skipped', { reason })).to.equal(false);
+    expect(states(opened)).to.deep.equal(['open', 'open', 'open']);
+    expect(await opened.session.setItems(['2'], 'done')).to.equal(true);
+    expect(states(await openSession(steps(3), { store }))).to.deep.equal(['open', 'done', 'open']);
+  });
+});
+
+describe('what a host says of an act', () => {
+  it('is left out where it is no text, and the act is kept', async () => {
+    const opened = await openSession(steps(2));
+    const said = { reason: null, actor: 42 } as unknown as { reason: string; actor: string };
+    expect(await opened.session.setItems(['1'], 'skipped', said)).to.equal(true);
+    expect(await opened.session.setNote('checklist', 'Ask for quota', said)).to.equal(true);
+    const reloaded = await openSession(steps(2), opened);
+    expect(states(reloaded)).to.deep.equal(['skipped', 'open']);
+    expect(reloaded.session.snapshot.notes.get('checklist')).to.equal('Ask for quota');
+  });
+});
+
 describe('a session whose disk is full', () => {
   it('keeps the tick on the page, says so, and writes it with the next act that goes through', async () => {
     const store = new FullStore();

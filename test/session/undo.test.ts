@@ -134,6 +134,17 @@ describe('the offer to undo', () => {
   });
 });
 
+describe('deleting one run', () => {
+  it('offers back the steps of that run, not of the one in view', async () => {
+    const opened = await openSession(steps(3));
+    await opened.session.setItems(['1', '2'], 'done');
+    const runId = opened.session.snapshot.run?.runId ?? '';
+    await opened.session.startAgain();
+    await opened.session.deleteRun(runId);
+    expect(opened.session.snapshot.undoOffer).to.include({ kind: 'delete-run', steps: 2 });
+  });
+});
+
 describe('deleting the history', () => {
   it('leaves nothing to count, and can be taken back at once', async () => {
     const opened = await openSession(steps(1));

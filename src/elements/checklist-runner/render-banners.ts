@@ -124,7 +124,7 @@ function undoWords(offer: UndoOffer, localizer: Localizer): readonly [string, st
       const runs = t(runnerText.runs, { count: offer.runs });
       return [
         t(all ? runnerText.everythingDeleted : runnerText.historyDeleted),
-        t(runnerText.goneUnlessUndone, { what: runs }),
+        offer.runs > 0 ? t(runnerText.goneUnlessUndone, { what: runs }) : '',
       ];
     }
   }

@@ -14,10 +14,14 @@ import {
   ChecklistBeforeResetEvent,
   ChecklistErrorEvent,
 } from '../events.js';
+import { textOr } from '../../session/text-or.js';
 import { announce } from '../shared/announcer.js';
 import { saveNote } from './row-panel.js';
 import { focusFirstRow } from './runner-focus.js';
 import { CLOSED, type Runner } from './runner-view.js';
+
+/** As many in one call are no work of a hand. */
+const BULK_STEPS = 3;
 
 export interface ItemOptions {
   /** Why it is skipped, does not apply or is deferred. */
@@ -154,14 +158,16 @@ export async function setItems(
 ): Promise<boolean> {
   const { session } = runner;
   if (!session || runner.readonly) return false;
-  const { reason } = options;
+  const reason = textOr(options.reason);
   const ids = itemIds.filter((id) => mayBecome(runner, session, id, to, reason));
   if (ids.length === 0) return false;
   const { checklistId } = session;
   const why = reason === undefined ? {} : { reason };
   const ask = { checklistId, itemIds: ids, to, origin, ...why };
+  // A program that sets several at once is no hand: such a run is not the fastest.
+  const bulk = options.bulk ?? (origin === 'host' && ids.length >= BULK_STEPS);
   if (!runner.dispatchEvent(new ChecklistBeforeItemChangeEvent(ask))) return false;
-  return session.setItems(ids, to, { ...contextOf(runner, origin), ...options });
+  return session.setItems(ids, to, { ...contextOf(runner, origin), ...options, bulk });
 }
 
 /** Everything that is open, at once: marks the run as bulk. */

@@ -66,7 +66,7 @@ export abstract class RunnerMethods extends RunnerSettings implements Runner {
     return act(this, 'start', 'host', { value: options.name ?? '' });
   }
 
-  /** Checks one or more steps; the reason is that of overriding a check which did not pass. */
+  /** Checks one or more steps, three or more in bulk; the reason is that of overriding a check which did not pass. */
   check(itemIds: string | readonly string[], options: ItemOptions = {}): Promise<boolean> {
     return this.#set(itemIds, 'done', options);
   }

@@ -81,7 +81,7 @@ export const historyText = texts('history', {
   export: 'Export',
   exportAll: 'Export everything',
   takenIn: {
-    zero: 'Everything in this file was here already.',
+    zero: 'Everything in this file is here already, or was deleted here.',
     one: 'One run was taken in.',
     other: '{count} runs were taken in.',
   },

@@ -16,6 +16,25 @@ describe('a host that is careless', () => {
     expect(await element.setNote('Call the owner twice')).to.equal(true);
   });
 
+  it('gives no text as a reason, or as who it is: the step is kept, and those after it', async () => {
+    const { element } = await runnerWith();
+    element.actor = 42 as unknown as string;
+    const [one, two] = element.session?.snapshot.checklist?.leaves ?? [];
+    expect(await element.skip(one?.id ?? '', { reason: null as unknown as string })).to.equal(true);
+    expect(await element.check(two?.id ?? '')).to.equal(true);
+    expect(element.session?.snapshot.storage).to.not.equal('failed');
+  });
+
+  it('ticks all steps in one call: the run is completed, and is not the fastest', async () => {
+    const { element } = await runnerWith();
+    const ids = (element.session?.snapshot.checklist?.leaves ?? []).map(({ id }) => id);
+    expect(ids).to.have.lengthOf.at.least(3);
+    await element.check(ids);
+    const statistics = await element.session?.statistics();
+    expect(statistics?.completed).to.equal(1);
+    expect(statistics?.fastestRun).to.equal(undefined);
+  });
+
   it('names no step: the answer is no, and nothing is thrown', async () => {
     const { element } = await runnerWith();
     expect(await element.check(undefined as unknown as string)).to.equal(false);
