@@ -6,10 +6,13 @@ import { NodeReader } from './node-reader.js';
 import type { Reading } from './reading.js';
 import { findRoot, type Root } from './shapes.js';
 
+const NONE: Root = { list: undefined, key: '', path: undefined, levels: [] };
+
 /** Reads the canonical format and the common shapes by their names, anything else by its structure. */
 export function readBody(data: JsonValue, reading: Reading, isProse: boolean): Body | BodyRefusal {
   const foreign = isProse || isCanonical(data) ? undefined : readForeign(data, reading);
-  return foreign ?? readNamed(findRoot(data, reading), reading, isProse);
+  const root = foreign === false ? NONE : findRoot(data, reading);
+  return foreign || readNamed(root, reading, isProse);
 }
 
 function readNamed(root: Root, reading: Reading, isProse: boolean): Body | BodyRefusal {

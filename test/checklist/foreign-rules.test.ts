@@ -356,6 +356,32 @@ describe('what looks like a list and holds no steps', () => {
       },
     ],
     [
+      'a drawing whose knots are words, with lines from one to the other',
+      {
+        nodes: ['Cellar door', 'Kitchen sink', 'Hall'],
+        edges: [{ from: 'Cellar door', to: 'Hall' }],
+      },
+    ],
+    [
+      'settings that are all on',
+      {
+        command: 'serve',
+        settings: { server: { analyses: { shadow: true, unused: true }, hints: { types: true } } },
+      },
+    ],
+    [
+      'the fields of other records',
+      {
+        models: ['Article', 'Author'].map((name) => ({
+          name,
+          fields: [
+            { label: 'Full title', field_type: 'string', api_key: 'title' },
+            { label: 'Main text', field_type: 'text', api_key: 'body' },
+          ],
+        })),
+      },
+    ],
+    [
       'answers to a form',
       [18, 25, 31].map((age, at) => ({ age, size: at, a: 3, b: 4, c: 5, remark: 'Good as it is' })),
     ],

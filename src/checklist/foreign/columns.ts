@@ -135,7 +135,7 @@ const DATE = /^\d{4}-\d\d-\d\d(?:[T ][\d:.Z+-]*)?$|^\d{1,2}[./]\d{1,2}[./]\d{2,4
 
 /** How much a text looks like one that is meant to be read: 0 for codes, 1 for words. */
 export function naturalness(text: string): number {
-  if (isAddress(text) || DATE.test(text) || !/\p{L}/u.test(text)) return 0;
+  if (isAddress(text) || DATE.test(text) || !/\p{L}/u.test(text) || /^[a-z]$/i.test(text)) return 0;
   if (/[^\p{ASCII}]/u.test(text)) return 1;
   // Sizes and flags have spaces too, and no word.
   if (/\s/.test(text)) return /(?<![\w.])[A-Za-z]{3,}(?![\w.]\w)/.test(text) ? 1 : 0.2;

@@ -31,6 +31,8 @@ interface Reading extends Known {
   readonly drafts: readonly Draft[];
   readonly entities: Entities;
   readonly canTick: boolean;
+  /** Settings, or the fields of other records. */
+  readonly isOther: boolean;
   readonly score: number;
 }
 
@@ -40,15 +42,20 @@ const POOR = 0.25;
 const POOR_TEXTS = 0.6;
 /** What people call the list of what they have to do. */
 const CALLED = /^(?:checklist|todos?|tasks)$|_checklist$|Checklist$/;
+const SETTINGS = /^(?:settings|options|config(?:uration)?|preferences)$/i;
+const SCHEMA = /^(?:(?:field|data)_?type|api_?key|validat(?:ors|ions?))$/i;
 // What is less than this beside the best is nothing that anybody would miss.
 const LEAST_SHARE = 0.05;
 
-/** The list of the document that a person would take for the checklist; undefined if none looks like one. */
+/**
+ * The list of the document that a person would take for the checklist; undefined if none looks like one, and
+ * false if what is there is known to be something else.
+ */
 export function findForeignList(
   root: JsonValue,
   language: string | undefined,
   maxDepth: number,
-): FoundForeign | undefined {
+): FoundForeign | false | undefined {
   const candidates = findCandidates(joinTables(root)).filter(({ rows }) => rows.length > 0);
   const page = findPage(candidates);
   if (page) return page;
@@ -78,7 +85,7 @@ export function findForeignList(
     if (score > bestScore) [best, bestScore] = [reading, score];
   }
   forgetTexts();
-  if (!best) return undefined;
+  if (!best) return readings.some(({ isOther }) => isOther) ? false : undefined;
   const chosen = best;
   const draftsOf = (reading: Reading): readonly Draft[] =>
     reading.drafts.some(({ children }) => children && children.length > 0)
@@ -156,8 +163,9 @@ function read(
   const canTick = leavesAmong(drafts).some(
     ({ row, state }) => state === 'open' && isObject(row.value),
   );
-  const score = scoreOf(candidate, survey, canTick);
-  return { candidate, drafts, survey, entities: own, canTick, score };
+  const isOther = isSettings(candidate, drafts) || survey.levels.some(isSchema);
+  const score = isOther ? 0 : scoreOf(candidate, survey, canTick);
+  return { candidate, drafts, survey, entities: own, canTick, isOther, score };
 }
 
 /** Many steps with good titles and something to say beside them; the name of the list tips it. */
@@ -177,6 +185,17 @@ function scoreOf(candidate: Candidate, survey: Survey, canTick: boolean): number
     Math.sqrt(leaves) * (quality / leaves) * richness * hint * promise * 0.95 ** containers.length
   );
 }
+
+/** `{"settings": {"linter": {"shadow": true, "unused": true}}}`: what is on, and no word that is not one of code. */
+const isSettings = ({ key, containers }: Candidate, drafts: readonly Draft[]): boolean =>
+  [key, ...containers.map((each) => each.key)].some((each) => SETTINGS.test(each)) &&
+  leavesAmong(drafts).every(
+    ({ row }) => row.value === true && /^[a-z][A-Za-z\d]*$/.test(row.key ?? ''),
+  );
+
+/** The fields of other records, with their types. */
+const isSchema = ({ columns }: Survey['levels'][number]): boolean =>
+  [...columns.keys()].filter((key) => SCHEMA.test(key)).length > 1;
 
 /** Days of weather, or answers to a form: mostly numbers, and nothing that names the row. */
 function isSeries(columns: ReadonlyMap<string, Column>): boolean {

@@ -8,4 +8,4 @@ import type { Body } from '../body.js';
 export const FOREIGN_CURE = ', or load checklist-runner.js, which reads other formats too';
 
 export const isCanonical = (_root: JsonValue): boolean => true;
-export const readForeign = (): Body | undefined => undefined;
+export const readForeign = (): Body | false | undefined => undefined;

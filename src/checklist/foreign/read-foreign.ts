@@ -25,8 +25,11 @@ import {
 /** Said after a refusal: which file reads more. This one reads all there is. */
 export const FOREIGN_CURE = '';
 
-/** Reads a document of somebody else's format; undefined if no list in it looks like steps. */
-export function readForeign(root: JsonValue, reading: Reading): Body | undefined {
+/**
+ * Reads a document of somebody else's format; undefined if no list in it looks like steps, and false if what
+ * it holds is known to be something else.
+ */
+export function readForeign(root: JsonValue, reading: Reading): Body | false | undefined {
   const format = isObject(root) ? KNOWN_FORMATS.find(({ matches }) => matches(root)) : undefined;
   const known = format?.read(root as JsonObject);
   if (known && known.drafts.length > 0) {
@@ -40,13 +43,16 @@ export function readForeign(root: JsonValue, reading: Reading): Body | undefined
     });
     return { children: readDrafts(known.drafts, reading), levels };
   }
-  return readByStructure(root, reading);
+  return !isGraph(root) && readByStructure(root, reading);
 }
 
-function readByStructure(root: JsonValue, reading: Reading): Body | undefined {
+function readByStructure(root: JsonValue, reading: Reading): Body | false | undefined {
   const found = findForeignList(root, reading.language, reading.limits.maxDepth + 1);
-  if (!found || isScrap(root, found.candidate)) return undefined;
+  if (!found) return found;
+  if (isScrap(root, found.candidate)) return undefined;
   const { candidate } = found;
+  const around = candidate.containers[0]?.source;
+  if (around && isGraph(around)) return false;
   let { drafts } = found;
   const levels = candidate.containers.map(({ source, path, key }) => {
     const fields = new Fields(source, path, reading, false);
@@ -79,7 +85,6 @@ function readByStructure(root: JsonValue, reading: Reading): Body | undefined {
   const isOne = lone !== undefined && second === undefined && lone.state === undefined;
   const isUnsure = !found.isSure && isGuess(candidate);
   if (isUnsure && isOne && title === undefined) return undefined;
-  if (isGraph(candidate)) return undefined;
   if (isUnsure) {
     const message = `the steps were taken from "${candidate.key}", because nothing here is called "items"; rename it if they are others.`;
     reading.warn('guessed', undefined, message);
@@ -97,13 +102,18 @@ function readByStructure(root: JsonValue, reading: Reading): Body | undefined {
 }
 
 /** Knots and lines of a drawing: `{"nodes": […], "links": [{"source": "a", "target": "b"}]}`. */
-const isGraph = ({ key, containers }: Candidate): boolean =>
-  ['nodes', 'links', 'edges'].includes(bare(key)) &&
-  Object.values(containers[0]?.source ?? {}).some(
+const isGraph = (root: JsonValue): boolean =>
+  isObject(root) &&
+  isList(root.nodes) &&
+  [root.links, root.edges].some(
     (list) =>
       isList(list) &&
       list.length > 0 &&
-      list.every((line) => isObject(line) && 'source' in line && 'target' in line),
+      list.every(
+        (line) =>
+          isObject(line) &&
+          (('source' in line && 'target' in line) || ('from' in line && 'to' in line)),
+      ),
   );
 
 const COLLECTIONS = ['checklists', 'runbooks', 'playbooks', 'templates'];
