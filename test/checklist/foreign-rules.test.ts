@@ -104,6 +104,38 @@ describe('a map', () => {
     ]);
   });
 
+  it('of words to amounts is a list of what to buy, and no tick', () => {
+    const amounts = (data: unknown) =>
+      read(data).leaves.map(({ title, description, initial }) => [title, description, initial]);
+    const expected = [
+      ['Milk', '2 l', 'open'],
+      ['Bread', '× 1', 'open'],
+    ];
+    expect(amounts({ Milk: '2 l', Bread: 1 })).to.deep.equal(expected);
+    expect(amounts({ milk: { l: 2 }, garlic: { cloves: 6 } })).to.deep.equal([
+      expected[0],
+      ['Garlic', '6 cloves', 'open'],
+    ]);
+    expect(lines({ Malt: { 'Pale Ale': 5.4, Oats: 1 }, Hops: { Jade: 40 } })).to.deep.equal([
+      '# Malt',
+      '  [ ] Pale Ale | × 5.4',
+      '  [ ] Oats | × 1',
+      '# Hops',
+      '  [ ] Jade | × 40',
+    ]);
+  });
+
+  it('of names in code to numbers is none, and neither is one in a row', () => {
+    for (const settings of [{ port: 80, workers: 4 }, { tab_size: 2, Line: 3 }, { Milk: 20_000 }]) {
+      expect(readChecklist(settings).error?.code).to.equal('not-a-checklist');
+    }
+    const rows = ['Read all of it', 'Write it down'].map((title) => ({
+      title,
+      points: { Good: 1 },
+    }));
+    expect(lines(rows)).to.deep.equal(['[ ] Read all of it', '[ ] Write it down']);
+  });
+
   it('of numbers is an array, of which nothing is dropped', () => {
     const map = {
       0: { name: 'Paint the fence', by: 'Robin' },

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../checklist.js';
 import { isObject } from '../fields.js';
 import type { SourcePath } from '../source-path.js';
+import { areAmounts } from './amounts.js';
 import { columnsOf, naturalness, sampleOf, type Column } from './columns.js';
 import { chooseLabel } from './label.js';
 import { isList } from './map-entries.js';
@@ -35,6 +36,7 @@ const MOST_LISTS = 30;
 
 /** Also of a record round a single list: `{"layout": {"type": "column", "children": […]}}`. */
 function rowsIn(value: JsonValue | undefined, path: SourcePath): readonly Row[] {
+  if (isObject(value) && areAmounts(Object.entries(value))) return [];
   const rows = rowsOf(value, path);
   if (rows || !isObject(value)) return rows ?? [];
   const lists = Object.keys(value).filter((key) => typeof value[key] === 'object' && value[key]);

@@ -74,7 +74,9 @@ function readStep(draft: Draft, reading: Reading, place: Place): ChecklistItem |
   const fields = fieldsOf(draft, reading);
   const explicitId = fields.take(IDS, label);
   const item =
-    typeof row.value === 'string' ? readLine(row.value, reading) : readRecord(draft, fields);
+    typeof row.value === 'string' && draft.title === undefined
+      ? readLine(row.value, reading)
+      : readRecord(draft, fields);
   if (draft.state !== undefined) {
     if (item.initial === 'open') item.initial = draft.state;
     reading.hasStates = true;

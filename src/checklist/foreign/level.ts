@@ -1,5 +1,7 @@
 import { isObject } from '../fields.js';
 import type { JsonObject } from '../plain-data.js';
+import { humanizeKey } from '../shapes.js';
+import { amountOf } from './amounts.js';
 import { chooseChildren, rowsUnder } from './children.js';
 import { columnsOf, naturalness, sampleOf, textOf } from './columns.js';
 import type { Draft } from './draft.js';
@@ -160,7 +162,13 @@ function countLeaves(
   survey: Survey,
 ): void {
   const leaves = rows.filter((_, index) => children[index]?.length === 0);
-  const texts = leaves.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  const texts = leaves.flatMap(({ value, key }) =>
+    typeof value !== 'string'
+      ? []
+      : key !== undefined && amountOf(value)
+        ? [humanizeKey(key)]
+        : [value],
+  );
   const sample = sampleOf(texts);
   const language =
     sample.reduce((sum, each) => sum + naturalness(each), 0) / Math.max(1, sample.length);

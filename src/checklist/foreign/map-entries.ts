@@ -2,6 +2,7 @@ import type { ItemState, JsonValue } from '../checklist.js';
 import { isObject } from '../fields.js';
 import type { JsonObject } from '../plain-data.js';
 import { stateOf } from '../vocabulary.js';
+import { amountOf, areAmounts } from './amounts.js';
 import { isTranslated } from './translated.js';
 import { tickOf } from './tick.js';
 import { bare, DETAIL_NAMES, DONE_NAMES, isDetailName, LIST_NAMES } from './names.js';
@@ -28,7 +29,7 @@ function isPlainRecord(value: JsonObject): boolean {
   for (const key of Object.keys(value)) {
     const each = value[key];
     if (typeof each === 'object' && each !== null) return false;
-    hasText ||= typeof each === 'string' && !/\d$/.test(key);
+    hasText ||= typeof each === 'string' && !/\d$/.test(key) && amountOf(each) === undefined;
   }
   return hasText;
 }
@@ -39,7 +40,9 @@ function findEntries(value: JsonObject): Entries | undefined {
     ([, each]) =>
       typeof each === 'object' && Object.keys(each ?? {}).length > 0 && !isTranslated(each),
   );
-  if (filled.length === 0) return leafEntries(all);
+  const leaves = filled.length === 0 ? leafEntries(all) : undefined;
+  if (!leaves && areAmounts(all)) return all.map(([key, each]) => [key, amountOf(each) ?? null]);
+  if (filled.length === 0) return leaves;
   const [[firstKey, first] = ['', null]] = filled;
   if (filled.length === 1) {
     const isLone = all.length === 1 ? isLoneSection(firstKey, first) : areUnfilledBut(first, all);

@@ -3,6 +3,7 @@ import { isObject } from '../fields.js';
 import type { JsonObject } from '../plain-data.js';
 import { humanizeKey } from '../shapes.js';
 import { stateOf } from '../vocabulary.js';
+import { amountOf } from './amounts.js';
 import { columnsOf, naturalness, textOf, type Column } from './columns.js';
 import type { Draft } from './draft.js';
 import { headingLevel } from './headings.js';
@@ -108,8 +109,10 @@ export class RowReader {
   toDraft(row: Row, children: readonly Draft[]): Draft | undefined {
     const { value, key } = row;
     const name = key === undefined ? undefined : humanizeKey(key);
-    const isText = typeof value === 'string' && (key === undefined || tickOf(value) === undefined);
-    if (isText) return { row };
+    if (typeof value === 'string' && (key === undefined || tickOf(value) === undefined)) {
+      const amount = key === undefined ? undefined : amountOf(value);
+      return amount === undefined ? { row } : { row, title: name, description: amount };
+    }
     if (!isObject(value) && !isList(value))
       return { row, title: name, state: tickOf(value) ? 'done' : 'open' };
     if (!isObject(value) || (isMap(value) && !this.#maps.areRecords)) {
