@@ -73,8 +73,9 @@ export class ChecklistSession {
     const ledger = new Ledger({
       checklistId,
       storage,
-      onRemote: ({ notes, endChanged }) => {
-        if (notes === true) void this.#readNotes();
+      onRemote: ({ notes, endChanged, forgotten }) => {
+        if (forgotten === true) this.#notes.clear();
+        if (notes === true || forgotten === true) void this.#readNotes();
         const reopened = this.#desk.refreshFromElsewhere();
         if (endChanged === true) tell({ type: 'stats-change', by: undefined });
         tell({ type: 'run-change', run: this.#desk.visible, reopened, by: undefined });
@@ -231,9 +232,10 @@ export class ChecklistSession {
   }
 
   async undo(context: ActContext = {}): Promise<boolean> {
-    const adopted = this.#desk.offer?.kind === 'adopt';
+    const kind = this.#desk.offer?.kind;
     const undone = await this.#desk.reverse(context, 'undo');
-    if (adopted && undone) this.#notes.clear();
+    if (kind === 'adopt' && undone) this.#notes.clear();
+    if (kind === 'delete-everything' && undone) this.#ledger.post({ forgotten: true });
     // Deleted notes may be back with it.
     await this.#readNotes();
     return undone;
@@ -255,6 +257,7 @@ export class ChecklistSession {
   /** Deletes every run and every note of every list of this namespace. */
   async deleteEverything(context: ActContext = {}): Promise<boolean> {
     const deleted = await this.#desk.erase(context, 'everything');
+    this.#ledger.post({ forgotten: true });
     this.#notes.clear();
     await this.#readNotes();
     return deleted;

@@ -51,7 +51,7 @@ export class Ledger {
     this.#options = options;
     this.checklistId = checklistId;
     storage.feed.subscribe((message) => {
-      if (message.checklistId !== checklistId) return;
+      if (message.checklistId !== checklistId && message.forgotten !== true) return;
       void this.enqueue((store) => this.refresh(store)).then(() => {
         onRemote(message);
       });

@@ -8,12 +8,17 @@ export interface ChangeMessage {
   readonly notes?: boolean;
   /** Statistics differ. */
   readonly endChanged?: boolean;
+  /** Everything of every list was deleted, or brought back. */
+  readonly forgotten?: boolean;
 }
 
 function readChangeMessage(data: unknown): ChangeMessage | undefined {
-  const { checklistId, notes, endChanged } = Object(data) as Readonly<Record<string, unknown>>;
+  const { checklistId, ...told } = Object(data) as Readonly<Record<string, unknown>>;
   if (typeof checklistId !== 'string') return undefined;
-  return { checklistId, notes: notes === true, endChanged: endChanged === true };
+  const [notes, endChanged, forgotten] = [told['notes'], told['endChanged'], told['forgotten']].map(
+    (flag) => flag === true,
+  );
+  return { checklistId, notes, endChanged, forgotten } as ChangeMessage;
 }
 
 export interface ChangeFeed {

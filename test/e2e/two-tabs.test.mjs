@@ -129,3 +129,37 @@ test('a tick that meets a reset made in another tab goes into a fresh run, not i
   await click(late, 'Two', 'checkbox');
   deepStrictEqual(await shown(late), { ticked: '010', runs: 3 });
 });
+
+test('deleting everything takes the notes of other lists along, on pages that are open too', async () => {
+  site.pages.set(
+    '/notes.html',
+    `<!doctype html><html lang="en"><title>Notes</title>
+    <script type="module" src="/checklist-runner.js"></script>
+    <checklist-runner checklist-id="secret" notes><ul><li>Step</li></ul></checklist-runner>`,
+  );
+  const context = await newContext();
+  const notes = await newPage('/notes.html', { context });
+  await restored(notes);
+  const note = () =>
+    notes.evaluate(() => {
+      const { snapshot } = document.querySelector('checklist-runner').session;
+      return snapshot.notes.get('checklist') ?? '';
+    });
+  await notes.evaluate(() => document.querySelector('checklist-runner').setNote('Secret'));
+  deepStrictEqual(await note(), 'Secret');
+  const other = await openTab(context);
+  const call = (method) =>
+    other.evaluate((name) => document.querySelector('checklist-runner')[name](), method);
+  const reads = (text) =>
+    notes.waitForFunction(
+      (wanted) =>
+        (document.querySelector('checklist-runner').session.snapshot.notes.get('checklist') ??
+          '') === wanted,
+      {},
+      text,
+    );
+  await call('deleteEverything');
+  await reads('');
+  await call('undo');
+  await reads('Secret');
+});

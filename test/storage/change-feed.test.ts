@@ -31,7 +31,9 @@ describe('the change feed', () => {
     const second = arrival();
     other.postMessage({ checklistId: LIST });
     await second;
-    expect(heard).to.deep.equal([{ checklistId: LIST, notes: true, endChanged: false }]);
+    expect(heard).to.deep.equal([
+      { checklistId: LIST, notes: true, endChanged: false, forgotten: false },
+    ]);
     other.close();
     feed.close();
   });
