@@ -4,6 +4,39 @@ import { outline, read } from './fixtures.js';
 
 const lines = (data: unknown): readonly string[] => outline(read(data).children);
 
+describe('a section', () => {
+  it('keeps what is said of it, whatever its list is called', () => {
+    const description = 'Do not start before ten in the evening.';
+    const rows = ['Stop the writers', 'Copy the tables'].map((title) => ({ title }));
+    for (const key of ['items', 'steps', 'tasks', 'cards']) {
+      const sections = [
+        { title: 'Database', description, [key]: rows },
+        { title: 'Network', description: 'Any time.', [key]: rows },
+      ];
+      const [first] = read({ title: 'Cutover', sections }).children;
+      expect(first, key).to.include({ kind: 'section', description });
+    }
+  });
+
+  it('holds the cards that name it by a number, each once', () => {
+    const lists = [
+      { id: 1, name: 'Kitchen' },
+      { id: 2, name: 'Garden' },
+    ];
+    const cards = ['Wash the plates', 'Sweep the floor', 'Oil the gate'].map((name, index) => ({
+      name,
+      list_id: index === 2 ? 2 : 1,
+    }));
+    expect(lines({ lists, cards })).to.deep.equal([
+      '# Kitchen',
+      '  [ ] Wash the plates',
+      '  [ ] Sweep the floor',
+      '# Garden',
+      '  [ ] Oil the gate',
+    ]);
+  });
+});
+
 describe('a step with an empty list in it', () => {
   it('is a step, whether tools call the list children, subtasks or actions', () => {
     for (const key of ['children', 'subtasks', 'actions', 'checklist']) {

@@ -57,6 +57,7 @@ function readSection(draft: Draft, reading: Reading, place: Place): ChecklistSec
     ...readSectionFields(fields),
     children: [],
   };
+  if (draft.description !== undefined) node.description = withoutMarkup(draft.description);
   reading.nodes.push({ node, explicitId, trail: place.trail, path: draft.row.path });
   const trail = trailBelow(place.trail, title);
   node.children = readDrafts(draft.children ?? [], reading, {

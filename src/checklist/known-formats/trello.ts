@@ -4,7 +4,8 @@ import type { Row } from '../foreign/rows.js';
 import { at, listAt, section, sortedBy, textAt, type KnownFormat } from './known-format.js';
 
 // Other boards have lists and cards too, under other fields.
-const isCard = (value: unknown): boolean => isObject(value) && typeof value.name === 'string';
+const isCard = (value: unknown): boolean =>
+  isObject(value) && typeof value.name === 'string' && typeof value.idList === 'string';
 
 const isOpen = (row: Row): boolean => at(row, 'closed')?.value !== true;
 
