@@ -51,7 +51,7 @@ const SLICE = 200;
  * @fires {ChecklistNoteChangeEvent} checklist-note-change - Which note changed; its text only with `notes-in-events`.
  * @fires {ChecklistStatsChangeEvent} checklist-stats-change - The numbers changed.
  * @fires {ChecklistStorageChangeEvent} checklist-storage-change - Where ticks are kept changed.
- * @fires {ChecklistRunChangeEvent} checklist-run-change - Another tab, element or device changed the run.
+ * @fires {ChecklistRunChangeEvent} checklist-run-change - Another tab, element or device changed the run; or runs were deleted, brought back or taken in.
  *
  * @cssstate loading - The list is on its way.
  * @cssstate error - The list cannot be shown.
