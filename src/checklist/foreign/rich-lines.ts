@@ -1,6 +1,13 @@
 import { isObject } from '../fields.js';
-import type { Block } from './rich-text.js';
+import type { Draft } from './draft.js';
 import type { Row } from './rows.js';
+
+/** A block of a page, or a line of it. */
+export interface Block extends Draft {
+  /** Of a list, though it may have no tick. */
+  readonly isItem?: boolean;
+  readonly children: Block[];
+}
 
 /** Lines of `{"insert": "Go\nOn"}, {"insert": "\n", "attributes": {"list": "checked"}}`; none of any other list. */
 export function linesOf(runs: readonly Row[]): readonly Block[] {

@@ -6,16 +6,9 @@ import type { Draft } from './draft.js';
 import { headingLevel, underHeadings } from './headings.js';
 import { isList } from './map-entries.js';
 import { bare, DONE_NAMES, TITLE_NAMES } from './names.js';
-import { linesOf } from './rich-lines.js';
+import { linesOf, type Block } from './rich-lines.js';
 import type { Row } from './rows.js';
 import { tickOf } from './tick.js';
-
-/** A block of a page, or a line of it. */
-export interface Block extends Draft {
-  /** Of a list, though it may have no tick. */
-  readonly isItem?: boolean;
-  readonly children: Block[];
-}
 
 /**
  * The steps of a page as editors keep one: blocks of some type, the text of each in parts that look

@@ -124,7 +124,9 @@ describe('taking in', () => {
     expect(history.steps[0]).to.include('Base image had moved');
     await history.press('All runs');
     await history.takeIn(file);
-    expect(history.message).to.equal('Everything in this file is here already, or was deleted here.');
+    expect(history.message).to.equal(
+      'Everything in this file is here already, or was deleted here.',
+    );
     expect(history.titles).to.deep.equal(['2.1']);
   });
 
