@@ -12,7 +12,7 @@ import { ExportReminder } from './export-reminder.js';
 import { FormerOffer } from './former-offer.js';
 import { freezeDays } from './frozen-days.js';
 import { Ledger } from './ledger.js';
-import { NoteBook } from './note-book.js';
+import { NoteBook, type NoteOwner } from './note-book.js';
 import { planFinish, planPause, planReopen, planReset, planResume, planSensed } from './plans.js';
 import { readStatistics } from './read-statistics.js';
 import { RunDesk, type Batch } from './run-desk.js';
@@ -322,10 +322,16 @@ export class ChecklistSession {
     return this.#reminder.dismiss();
   }
 
-  async setNote(noteKey: string, text: string, context: ActContext = {}): Promise<boolean> {
-    const same = (this.#notes.texts.get(noteKey) ?? '') === text;
+  /** Writes a note; that of a step to the run in view, or to the `owner` that was when the typing began. */
+  async setNote(
+    noteKey: string,
+    text: string,
+    context: ActContext = {},
+    owner?: NoteOwner,
+  ): Promise<boolean> {
+    const same = this.#notes.textOf(noteKey, owner) === text;
     if (same && !this.#unkept.has(noteKey)) return true;
-    const edited = this.#notes.edit(noteKey, text, textOr(context.actor));
+    const edited = this.#notes.edit(noteKey, text, textOr(context.actor), owner);
     this.#replace();
     if (!same) this.#tell({ type: 'note-change', noteKey, text, ...whoOf(context) });
     const kept = await this.#ledger.write(async (store) => {
@@ -345,8 +351,8 @@ export class ChecklistSession {
   }
 
   /** The field was left: the next edit writes a version of its own. */
-  endNote(noteKey: string): void {
-    this.#notes.end(noteKey);
+  endNote(noteKey: string, owner?: NoteOwner): void {
+    this.#notes.end(noteKey, owner);
   }
 
   /** Settles when every act so far is written or refused. */
@@ -412,6 +418,7 @@ export class ChecklistSession {
       former: this.#former.found,
       hasHistory,
       notes: this.#notes.texts,
+      noteOwner: this.#notes.owner,
       restored: this.#restored,
     });
   }

@@ -10,6 +10,12 @@ import { CHECKLIST_NOTE, RUN_NOTE } from './session-snapshot.js';
 
 const NEXT_RUN = 'next';
 
+/** Whose step notes are shown: a run's, or those that wait for the next. Another object whenever that changes. */
+export interface NoteOwner {
+  /** Follows notes that move: what is typed for them meanwhile arrives where they are. */
+  id: string;
+}
+
 /** One focus-to-blur session rewrites only its own version. */
 interface Editing {
   readonly id: string;
@@ -28,8 +34,7 @@ export class NoteBook {
   readonly #options: NoteBookOptions;
   readonly #versions = new Map<string, NoteVersion[]>();
   readonly #editing = new Map<string, Editing>();
-  /** Whose step notes are shown: a run's, or those that wait for the next. */
-  #owner = NEXT_RUN;
+  #owner: NoteOwner = { id: NEXT_RUN };
   /** The same map until a text changes: whoever shows it compares identities. */
   #texts: ReadonlyMap<string, string> | undefined;
   readonly #read = new Set<string>();
@@ -51,10 +56,19 @@ export class NoteBook {
     return [...this.#versions.values()].flat();
   }
 
+  /** Absent until its notes have been read. */
+  get owner(): NoteOwner | undefined {
+    return this.#read.has(this.#owner.id) ? this.#owner : undefined;
+  }
+
   /** Texts as shown, by short key: `checklist`, `run`, `item/<itemId>`. */
   get texts(): ReadonlyMap<string, string> {
     this.#texts ??= this.#mergeAll();
     return this.#texts;
+  }
+
+  textOf(shortKey: string, owner?: NoteOwner): string {
+    return this.#merged(this.#storedKey(shortKey, owner?.id)).text;
   }
 
   #mergeAll(): ReadonlyMap<string, string> {
@@ -68,14 +82,14 @@ export class NoteBook {
 
   async read(store: ChecklistStore, runId: string | undefined): Promise<void> {
     this.#own(runId ?? NEXT_RUN);
-    await this.#readOwner(store, this.#owner);
+    await this.#readOwner(store, this.#owner.id);
     await this.#take(store, this.#storedKey(CHECKLIST_NOTE));
   }
 
   /** Shows the notes of another run. Returns whether they were read already. */
   useRun(runId: string | undefined): boolean {
     this.#own(runId ?? NEXT_RUN);
-    return this.#read.has(this.#owner);
+    return this.owner !== undefined;
   }
 
   /** A version from storage or from another tab; the later revision of a version wins. */
@@ -91,9 +105,9 @@ export class NoteBook {
     return true;
   }
 
-  /** The version that an edit writes, already taken. */
-  edit(shortKey: string, text: string, actor: string | undefined): NoteVersion {
-    return this.#edit(this.#storedKey(shortKey), text, actor);
+  /** The version that an edit writes, already taken. Default owner: the one that is shown. */
+  edit(shortKey: string, text: string, actor: string | undefined, owner?: NoteOwner): NoteVersion {
+    return this.#edit(this.#storedKey(shortKey, owner?.id), text, actor);
   }
 
   /** The field was entered: what shows now is what the next edit stands on. */
@@ -103,8 +117,8 @@ export class NoteBook {
   }
 
   /** The field was left: the next edit writes a version of its own. */
-  end(shortKey: string): void {
-    this.#editing.delete(this.#storedKey(shortKey));
+  end(shortKey: string, owner?: NoteOwner): void {
+    this.#editing.delete(this.#storedKey(shortKey, owner?.id));
   }
 
   /**
@@ -129,22 +143,31 @@ export class NoteBook {
       const { text } = this.#merged(noteKey);
       if (text === '') continue;
       const there = this.#merged(target).text;
+      const joined = there !== '' && there !== text;
+      // Who types on has not seen what is there, and must not cover it.
+      const unseen = joined && this.#editing.has(noteKey) && this.#newEditing(target);
       for (const [key, next] of [
         [noteKey, ''],
-        [target, there === '' || there === text ? text : `${there}\n${text}`],
+        [target, joined ? `${there}\n${text}` : text],
       ] as const) {
         this.#editing.delete(key);
         moved.push(this.#edit(key, next, undefined));
         this.#editing.delete(key);
       }
+      if (unseen) this.#editing.set(target, unseen);
+    }
+    if (this.#owner.id === left) {
+      this.#owner.id = entered;
+      this.#owner = { id: entered };
+      this.#texts = undefined;
     }
     return moved;
   }
 
   async #readOwner(store: ChecklistStore, owner: string): Promise<void> {
-    this.#read.add(owner);
     await this.#take(store, this.#storedKey(RUN_NOTE, owner));
     await this.#take(store, this.#storedKey('item/', owner));
+    this.#read.add(owner);
   }
 
   /** The versions of a note, or of all whose key begins so. */
@@ -175,8 +198,9 @@ export class NoteBook {
   }
 
   #own(owner: string): void {
-    if (owner !== this.#owner) this.#texts = undefined;
-    this.#owner = owner;
+    if (owner === this.#owner.id) return;
+    this.#texts = undefined;
+    this.#owner = { id: owner };
   }
 
   #newEditing(noteKey: string): Editing {
@@ -187,14 +211,14 @@ export class NoteBook {
     return mergeNotes(this.#versions.get(noteKey) ?? []);
   }
 
-  #storedKey(shortKey: string, owner = this.#owner): string {
+  #storedKey(shortKey: string, owner = this.#owner.id): string {
     const { checklistId } = this.#options;
     if (shortKey === CHECKLIST_NOTE) return `${checklistId}/${CHECKLIST_NOTE}`;
     if (shortKey === RUN_NOTE) return `${checklistId}/${RUN_NOTE}/${owner}`;
     return `${checklistId}/item/${owner}/${shortKey.slice('item/'.length)}`;
   }
 
-  #shortKeys(owner = this.#owner): readonly string[] {
+  #shortKeys(owner = this.#owner.id): readonly string[] {
     const items = this.#storedKey('item/', owner);
     const keys = [...this.#versions.keys()].filter((key) => key.startsWith(items));
     return [CHECKLIST_NOTE, RUN_NOTE, ...keys.map((key) => `item/${key.slice(items.length)}`)];

@@ -3,6 +3,7 @@ import type { Checklist, ChecklistItem } from '../checklist/checklist.js';
 import type { ItemRecord, Run, RunCounts, RunOutcome } from '../run/run.js';
 import type { Revision } from '../run/revision.js';
 import type { FormerList } from '../storage/checklist-store.js';
+import type { NoteOwner } from './note-book.js';
 
 /**
  * - `opening`: ticks are accepted and wait for the database.
@@ -82,6 +83,8 @@ export interface SessionSnapshot {
   readonly hasHistory: boolean;
   /** Merged note texts by note key: `checklist`, and of the shown run `run` and `item/<itemId>`. */
   readonly notes: ReadonlyMap<string, string>;
+  /** Whose step notes these are; absent until they have been read. */
+  readonly noteOwner: NoteOwner | undefined;
   /** Everything stored was read: what shows is not provisional. */
   readonly restored: boolean;
   /** Record of an item, from the run or, before there is one, from the file. */

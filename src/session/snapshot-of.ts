@@ -25,6 +25,7 @@ export interface SnapshotParts {
   readonly former: SessionSnapshot['former'];
   readonly hasHistory: boolean;
   readonly notes: ReadonlyMap<string, string>;
+  readonly noteOwner: SessionSnapshot['noteOwner'];
   readonly restored: boolean;
 }
 

@@ -1,10 +1,10 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { ReadWarning } from '../../checklist/read-result.js';
 import type { RunStatistics } from '../../run/statistics/run-statistics.js';
 import type { ChecklistSession } from '../../session/checklist-session.js';
 import { layoutOf } from './list-layout.js';
 import { renderScreen } from './render-screen.js';
-import { saveNote } from './row-panel.js';
+import { followNotes, leaveNote, saveNote } from './row-panel.js';
 import { performCommand } from './runner-commands.js';
 import { listen } from './runner-listeners.js';
 import { reportFact, reportProblem, reportReady } from './runner-reports.js';
@@ -125,6 +125,7 @@ export class ChecklistRunner extends RunnerMethods {
 
   /** @internal */
   override show(part: Partial<RunnerUi>): void {
+    if ('panel' in part && part.panel?.kind !== 'note') leaveNote(this);
     this.#ui = { ...this.#ui, ...part };
     this.requestUpdate();
   }
@@ -152,6 +153,11 @@ export class ChecklistRunner extends RunnerMethods {
     const root = super.createRenderRoot();
     listen(this, root as ShadowRoot);
     return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    followNotes(this);
   }
 
   protected override render(): TemplateResult {

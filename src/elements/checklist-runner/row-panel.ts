@@ -13,8 +13,6 @@ const noteOf = ({ ui: { panel } }: Runner): NotePanel | undefined =>
 export function closePanel(runner: Runner): boolean {
   const { panel } = runner.ui;
   if (!panel) return false;
-  saveNote(runner);
-  if (panel.kind === 'note') runner.session?.endNote(itemNote(panel.itemId));
   runner.show({ panel: undefined });
   if (panel.itemId !== undefined) void focusRow(runner, panel.itemId);
   else void focusOn(runner, `[data-action="${panel.kind}"]`);
@@ -22,14 +20,21 @@ export function closePanel(runner: Runner): boolean {
 }
 
 export function toggleNote(runner: Runner, itemId: string): void {
-  const { session } = runner;
   const wasOpen = noteOf(runner)?.itemId === itemId;
   closePanel(runner);
-  if (wasOpen || !session || runner.readonly) return;
-  const text = session.snapshot.notes.get(itemNote(itemId)) ?? '';
-  session.beginNote(itemNote(itemId));
-  runner.show({ panel: { kind: 'note', itemId, text, saved: true } });
+  if (wasOpen || runner.readonly) return;
+  openNote(runner, itemId);
   void focusPanel(runner);
+}
+
+function openNote(runner: Runner, itemId: string): void {
+  const { session } = runner;
+  if (!session) return;
+  const { notes, noteOwner: owner } = session.snapshot;
+  const key = itemNote(itemId);
+  session.beginNote(key);
+  const text = notes.get(key) ?? '';
+  runner.show({ panel: { kind: 'note', itemId, text, saved: true, session, owner } });
 }
 
 export function typeNote(runner: Runner, text: string): void {
@@ -41,16 +46,30 @@ export function typeNote(runner: Runner, text: string): void {
   }, SAVE_AFTER_MS);
 }
 
-/** Writes what is being typed: after a pause, on leaving, and when the page goes. */
+/** Writes what is being typed, to the run that it is typed in: after a pause, on leaving, and when the page goes. */
 export function saveNote(runner: Runner): void {
   const panel = noteOf(runner);
   if (!panel || panel.saved) return;
-  const { itemId, text } = panel;
+  const { itemId, text, session, owner } = panel;
   const context = { by: runner, origin: 'user', actor: runner.actor || undefined } as const;
-  void runner.session?.setNote(itemNote(itemId), text, context).then((kept) => {
-    const now = noteOf(runner);
-    if (kept && now?.itemId === itemId && now.text === text) {
-      runner.show({ panel: { ...now, saved: true } });
-    }
+  void session.setNote(itemNote(itemId), text, context, owner).then((kept) => {
+    if (kept && noteOf(runner) === panel) runner.show({ panel: { ...panel, saved: true } });
   });
+}
+
+/** Something else is about to take the place of the note. */
+export function leaveNote(runner: Runner): void {
+  const panel = noteOf(runner);
+  if (!panel) return;
+  saveNote(runner);
+  panel.session.endNote(itemNote(panel.itemId), panel.owner);
+}
+
+/** Other notes came into view, perhaps by an act on another page: the field goes on with what they hold. */
+export function followNotes(runner: Runner): void {
+  const panel = noteOf(runner);
+  const owner = runner.session?.snapshot.noteOwner;
+  if (!panel || !owner || owner === panel.owner) return;
+  leaveNote(runner);
+  openNote(runner, panel.itemId);
 }

@@ -16,7 +16,6 @@ import {
 } from '../events.js';
 import { textOr } from '../../session/text-or.js';
 import { announce } from '../shared/announcer.js';
-import { saveNote } from './row-panel.js';
 import { focusFirstRow } from './runner-focus.js';
 import { CLOSED, type Runner } from './runner-view.js';
 
@@ -61,7 +60,6 @@ async function anew(
   { origin }: Act,
   begin: () => Promise<boolean>,
 ): Promise<boolean> {
-  saveNote(runner);
   runner.show(CLOSED);
   const done = await begin();
   if (done && origin === 'user') await focusFirstRow(runner);
@@ -88,7 +86,6 @@ function switchRun(runner: Runner, session: ChecklistSession, act: Act): boolean
     value ? value === runId || value === name : !shown,
   );
   if (!run || run.shown) return run !== undefined;
-  saveNote(runner);
   runner.show(CLOSED);
   return session.switchRun(run.runId, act);
 }

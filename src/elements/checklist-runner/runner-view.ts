@@ -29,6 +29,9 @@ export interface NotePanel {
   readonly itemId: string;
   readonly text: string;
   readonly saved: boolean;
+  /** Where it is stored, whatever comes into view meanwhile. */
+  readonly session: ChecklistSession;
+  readonly owner: SessionSnapshot['noteOwner'];
 }
 
 /** The one open inline panel: under a row, or in the footer. */

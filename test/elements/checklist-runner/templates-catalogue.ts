@@ -84,7 +84,18 @@ export const screens: Readonly<Record<string, () => Mounted>> = {
   running: show({ snapshot: { notes }, warnings: WARNINGS }),
   skipping: show({ ui: { panel: skip(false), reasons: ['Not needed', 'Done elsewhere'] } }),
   'a reason demanded': show({ ui: { panel: skip(true) } }),
-  noting: show({ ui: { panel: { kind: 'note', itemId: 'a', text: 'A note', saved: true } } }),
+  noting: show({
+    ui: {
+      panel: {
+        kind: 'note',
+        itemId: 'a',
+        text: 'A note',
+        saved: true,
+        session: undefined as never,
+        owner: undefined,
+      },
+    },
+  }),
   finishing: show({ ui: { panel: { kind: 'finish' } } }),
   'after a reset': show({
     states: {},

@@ -104,6 +104,7 @@ export function snapshotOf(
     otherRunActive: false,
     hasHistory: false,
     notes: new Map(),
+    noteOwner: undefined,
     restored: true,
     record,
     ...more,
