@@ -4,13 +4,7 @@ import { layoutOf } from './list-layout.js';
 import { askForRecord, saveRecord } from './records.js';
 import { closePanel, toggleNote, typeNote } from './row-panel.js';
 import { act, setItems } from './run-acts.js';
-import {
-  focusAfterTick,
-  focusFirstRow,
-  focusOn,
-  focusPanel,
-  focusShownRow,
-} from './runner-focus.js';
+import { focusAfter, focusFirstRow, focusOn, focusPanel, focusShownRow } from './runner-focus.js';
 import type { Runner } from './runner-view.js';
 import {
   chooseInPanel,
@@ -129,7 +123,9 @@ function showItem(runner: Runner, { item }: ControlUse): Promise<void> {
 /** Does what the control is there for. */
 export function useControl(runner: Runner, action: string, use: ControlUse): void {
   const acts: Readonly<Record<string, ControlAct>> = CONTROL_ACTS;
-  if (Object.hasOwn(acts, action)) void acts[action]?.(runner, use);
+  if (!Object.hasOwn(acts, action)) return;
+  const had = runner.shadowRoot?.activeElement;
+  void focusAfter(runner, had, acts[action]?.(runner, use));
 }
 
 function toggle(runner: Runner, itemId: string, box: HTMLInputElement): void {
@@ -147,7 +143,6 @@ function toggle(runner: Runner, itemId: string, box: HTMLInputElement): void {
   void setItems(runner, [itemId], box.checked ? 'done' : 'open', 'user');
   // Refused or canceled, the box goes on showing what is.
   if (item) box.checked = runner.session?.snapshot.record(item).state === 'done';
-  void focusAfterTick(runner);
 }
 
 async function end(runner: Runner, deferOpen: boolean): Promise<void> {

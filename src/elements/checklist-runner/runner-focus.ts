@@ -34,12 +34,19 @@ export async function focusShownRow(runner: Runner, itemId: string): Promise<voi
   row?.focus();
 }
 
-/** The tick closed the section that it stood in: on to the current step, else the footer. */
-export async function focusAfterTick(runner: Runner): Promise<void> {
-  const had = runner.shadowRoot?.activeElement;
+/** The control is gone with what it did: on to the current step, else to what the end says, or the footer. */
+export async function focusAfter(
+  runner: Runner,
+  had: Element | null | undefined,
+  act: unknown,
+): Promise<void> {
+  await act;
   await runner.updateComplete;
-  if (had?.isConnected === false) {
-    await focusOn(runner, 'input[aria-current], [part~="footer"] button');
+  if (had?.isConnected === false && !runner.shadowRoot?.activeElement) {
+    await focusOn(
+      runner,
+      'input[aria-current], [part~="completion"] [tabindex="-1"], [part~="footer"] button',
+    );
   }
 }
 

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { runnerWith } from '../harness/runner-harness.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { until } from '../../../stories/drive.js';
+import { runnerWith, type RunnerHarness } from '../harness/runner-harness.js';
 
 describe('the keyboard in the list', () => {
   it('moves with J and K and the arrows, and stays at the ends', async () => {
@@ -51,5 +53,49 @@ describe('the keyboard in the list', () => {
       );
     await runner.settled();
     expect(runner.element.session?.snapshot.counts.skipped).to.equal(0);
+  });
+});
+
+describe('the keyboard is not lost with the button that was pressed', () => {
+  const press = async (runner: RunnerHarness, name: string | RegExp) => {
+    runner.button(name).focus();
+    await sendKeys({ press: 'Enter' });
+    await runner.settled();
+  };
+  const focused = ({ root }: RunnerHarness) => root.activeElement;
+
+  it('on Undo, which goes on at the current step', async () => {
+    const runner = await runnerWith();
+    await runner.click(runner.checkbox('One'));
+    await press(runner, 'Reset');
+    await press(runner, /^Undo/u);
+    await until('the focus', () => focused(runner) === runner.checkbox('Two'));
+  });
+
+  it('on Undo of a deletion', async () => {
+    const runner = await runnerWith();
+    await runner.click(runner.checkbox('One'));
+    await press(runner, 'More');
+    await press(runner, 'Delete this run');
+    await until('the way back', () => runner.hasButton(/^Undo/u));
+    await press(runner, /^Undo/u);
+    await until('the focus', () => focused(runner) === runner.checkbox('Two'));
+  });
+
+  it('on putting the way back away', async () => {
+    const runner = await runnerWith();
+    await runner.click(runner.checkbox('One'));
+    await press(runner, 'Reset');
+    await press(runner, 'Dismiss');
+    await until('the focus', () => focused(runner) === runner.checkbox('One'));
+  });
+
+  it('on Finish as partial, which goes on at the end of the run', async () => {
+    const runner = await runnerWith();
+    await runner.click(runner.checkbox('One'));
+    await press(runner, /^Finish/u);
+    await press(runner, 'Finish as partial');
+    const heading = () => runner.root.querySelector('[part~="completion"] [tabindex="-1"]');
+    await until('the focus', () => heading() !== null && focused(runner) === heading());
   });
 });
