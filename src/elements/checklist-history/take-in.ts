@@ -15,7 +15,7 @@ const textOf = (record: unknown): string | Promise<string> =>
     ? record.text()
     : typeof record === 'string'
       ? record
-      : JSON.stringify(record);
+      : ((JSON.stringify(record) as string | undefined) ?? '');
 
 async function keep(session: ChecklistSession, batches: readonly ImportBatch[]): Promise<number> {
   const changed = await session.takeRuns(batches);

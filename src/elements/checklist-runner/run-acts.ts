@@ -2,7 +2,7 @@
  * What can be done with a run. Buttons, keys, commands and methods all end here: ask the host first, let
  * the session act, and move the focus where the work goes on.
  */
-import type { ItemState } from '../../checklist/checklist.js';
+import type { ChecklistItem, ItemState } from '../../checklist/checklist.js';
 import { announcementText } from '../../i18n/text/announcement-text.js';
 import { runnerText } from '../../i18n/text/runner-text.js';
 import type { ActContext } from '../../session/act-context.js';
@@ -175,20 +175,32 @@ function setAllOpen(runner: Runner, to: ItemState, origin: FactOrigin): Promise<
   return setItems(runner, ids, to, origin, { bulk: true });
 }
 
+/** The step of this id; that there is none is told, not thrown. */
+export function stepOf(
+  runner: Runner,
+  { snapshot }: ChecklistSession,
+  id: unknown,
+): ChecklistItem | undefined {
+  const item = snapshot.checklist?.leaves.find((leaf) => leaf.id === id);
+  const message = `This list has no step "${String(id).slice(0, 80)}".`;
+  if (!item) runner.dispatchEvent(new ChecklistErrorEvent({ code: 'unknown-item', message }));
+  return item;
+}
+
 /** Whether the list lets this item take this state; a refusal is told, not thrown. */
 function mayBecome(
   runner: Runner,
-  { snapshot }: ChecklistSession,
+  session: ChecklistSession,
   id: string,
   to: ItemState,
   reason = '',
 ): boolean {
-  const item = snapshot.checklist?.leaves.find((leaf) => leaf.id === id);
-  const refuse = (code: 'unknown-item' | 'not-allowed' | 'reason-needed', message: string) => {
+  const item = stepOf(runner, session, id);
+  if (!item) return false;
+  const refuse = (code: 'not-allowed' | 'reason-needed', message: string) => {
     runner.dispatchEvent(new ChecklistErrorEvent({ code, message }));
     return false;
   };
-  if (!item) return refuse('unknown-item', `This list has no step "${id.slice(0, 80)}".`);
   const rules: Partial<Record<ItemState, boolean | 'reason'>> = {
     skipped: item.skippable,
     'not-applicable': item.applicable,

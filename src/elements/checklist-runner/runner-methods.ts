@@ -6,7 +6,7 @@ import type { ChecklistSession } from '../../session/checklist-session.js';
 import { CHECKLIST_NOTE, itemNote } from '../../session/session-snapshot.js';
 import { copySummary } from './copy-summary.js';
 import { exportRecord, importRecord } from './records.js';
-import { act, setItems, type ItemOptions } from './run-acts.js';
+import { act, setItems, stepOf, type ItemOptions } from './run-acts.js';
 import { RunnerSettings } from './runner-settings.js';
 import type { Runner, RunnerUi } from './runner-view.js';
 
@@ -63,7 +63,7 @@ export abstract class RunnerMethods extends RunnerSettings implements Runner {
 
   /** Starts a run by hand, so that its time counts from now. Every act resolves, after storage, to whether it was carried out and kept. */
   start(options: StartOptions = {}): Promise<boolean> {
-    return act(this, 'start', 'host', { value: options.name ?? '' });
+    return act(this, 'start', 'host', { value: { ...options }.name ?? '' });
   }
 
   /** Checks one or more steps, three or more in bulk; the reason is that of overriding a check which did not pass. */
@@ -114,7 +114,9 @@ export abstract class RunnerMethods extends RunnerSettings implements Runner {
     const key = itemId === undefined ? CHECKLIST_NOTE : itemNote(itemId);
     const kept = await act(
       this,
-      (_, session, context) => session.setNote(key, text, context),
+      (_, session, context) =>
+        (itemId === undefined || stepOf(this, session, itemId) !== undefined) &&
+        session.setNote(key, text, context),
       'host',
     );
     this.session?.endNote(key);
@@ -153,7 +155,7 @@ export abstract class RunnerMethods extends RunnerSettings implements Runner {
 
   /** A new run; one that is open stays open, shown as unfinished. */
   startAgain(options: StartOptions = {}): Promise<boolean> {
-    return act(this, 'startAgain', 'host', { value: options.name ?? '' });
+    return act(this, 'startAgain', 'host', { value: { ...options }.name ?? '' });
   }
 
   /** Undoes this browser's latest gesture on this list; after a reload too, but for what deletes or takes over. */
@@ -211,6 +213,6 @@ export abstract class RunnerMethods extends RunnerSettings implements Runner {
     state: ItemState,
     options?: ItemOptions,
   ): Promise<boolean> {
-    return setItems(this, [itemIds].flat().map(String), state, 'host', options);
+    return setItems(this, [itemIds].flat().map(String), state, 'host', { ...options });
   }
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../../src/define/checklist-history.js';
 import { announce } from '../../../src/elements/shared/announcer.js';
 import { runnerWith } from '../harness/runner-harness.js';
 
@@ -39,6 +40,41 @@ describe('a host that is careless', () => {
     const { element } = await runnerWith();
     expect(await element.check(undefined as unknown as string)).to.equal(false);
     expect(await element.skip([null, 7] as unknown as string[])).to.equal(false);
+  });
+});
+
+describe('a host that hands over what is none', () => {
+  it('is taken to have said nothing where it hands over null for options', async () => {
+    const { element } = await runnerWith({ checklist: [{ id: '1', title: 'One' }] });
+    const none = null as unknown as undefined;
+    expect(await element.start(none)).to.equal(true);
+    expect(await element.skip('1', none)).to.equal(true);
+    expect(await element.startAgain(none)).to.equal(true);
+  });
+
+  it('is told that a note needs a step of this list', async () => {
+    const { element } = await runnerWith({ checklist: [{ id: '1', title: 'One' }] });
+    const errors: string[] = [];
+    element.addEventListener('checklist-error', ({ code }) => errors.push(code));
+    expect(await element.setNote('x', 'nope')).to.equal(false);
+    expect(await element.setNote('x', null as unknown as string)).to.equal(false);
+    expect(errors).to.deep.equal(['unknown-item', 'unknown-item']);
+    expect(await element.setNote('x', '1')).to.equal(true);
+    expect(JSON.stringify(await element.exportRecord())).not.to.match(/nope|null/u);
+  });
+
+  it('freezes no days that are none, and no span that ends before it begins', async () => {
+    const { element } = await runnerWith();
+    expect(await element.freeze('2026-12-24', '2026-12-01')).to.equal(false);
+    expect(await element.freeze('2026-02-30')).to.equal(false);
+    expect(await element.freeze('2026-12-24', '2027-01-01')).to.equal(true);
+  });
+
+  it('reads one sentence when it takes in nothing', async () => {
+    const { element } = await runnerWith();
+    const nothing: unknown = undefined;
+    const refusal = await element.importRecord(nothing).catch((error: unknown) => error);
+    expect((refusal as Error).message).to.match(/^This file is no JSON\./u);
   });
 });
 
