@@ -219,6 +219,58 @@ describe('lists among something else', () => {
   });
 });
 
+describe('a document that says one thing in several places', () => {
+  it('has its steps once, in the language that is asked for', () => {
+    const intents = [
+      {
+        title: { hu: 'Égés', en: 'Burn' },
+        steps: { hu: ['Hűtsd.', 'Takard be.'], en: ['Cool it.', 'Cover it.'] },
+      },
+      {
+        title: { hu: 'Vérzés', en: 'Cut' },
+        steps: { hu: ['Nyomd.', 'Várj.'], en: ['Press it.', 'Wait.'] },
+      },
+    ];
+    const shown = (language: string) =>
+      outline(readChecklist({ intents }, { language }).checklist?.children ?? []);
+    expect(shown('en')).to.deep.equal([
+      '# Burn',
+      '  [ ] Cool it.',
+      '  [ ] Cover it.',
+      '# Cut',
+      '  [ ] Press it.',
+      '  [ ] Wait.',
+    ]);
+    expect(shown('hu')).to.include.members(['# Égés', '  [ ] Hűtsd.']);
+    expect(shown('hu')).to.have.length(6);
+  });
+
+  it('has mornings and evenings, which are no languages', () => {
+    const days = ['Monday', 'Friday'].map((title) => ({
+      title,
+      am: ['Swim far'],
+      pm: ['Read on'],
+    }));
+    expect(read(days).leaves).to.have.length(4);
+  });
+
+  it('has one step where every field of it stands in braces of its own', () => {
+    const parts = (text: string, due: string) => [
+      { description: text },
+      { due },
+      { teacher: 'Kim' },
+    ];
+    const { leaves } = read({
+      'Read the story': parts('Chapter two, all of it.', 'Monday'),
+      'Measure the heat': parts('Of water, in the kitchen.', 'Friday'),
+    });
+    expect(leaves.map(({ title, description }) => [title, description])).to.deep.equal([
+      ['Read the story', 'Chapter two, all of it.'],
+      ['Measure the heat', 'Of water, in the kitchen.'],
+    ]);
+  });
+});
+
 describe('what can be ticked', () => {
   const tasks = [
     { title: 'Book the hall', done: true, id: 'a' },

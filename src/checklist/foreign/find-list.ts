@@ -13,6 +13,7 @@ import { holdsList, isBoard } from './map-entries.js';
 import { bare, isDetailName, lastWord, LIST_NAMES, TITLE_NAMES } from './names.js';
 import { readRichText } from './rich-text.js';
 import type { Row } from './rows.js';
+import { settled } from './settled.js';
 import { Survey } from './survey.js';
 
 /** A list as it was found and understood. */
@@ -56,7 +57,9 @@ export function findForeignList(
   language: string | undefined,
   maxDepth: number,
 ): FoundForeign | false | undefined {
-  const candidates = findCandidates(joinTables(root)).filter(({ rows }) => rows.length > 0);
+  const candidates = findCandidates(joinTables(settled(root, language))).filter(
+    ({ rows }) => rows.length > 0,
+  );
   const page = findPage(candidates);
   if (page) return page;
   const entities = candidates.map(({ rows }) => new Entities(rows));

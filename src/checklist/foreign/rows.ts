@@ -17,8 +17,9 @@ export const movedFrom = new WeakMap<object, SourcePath>();
 /** The rows of an array or of a map; undefined if the value is neither. Empty lists have no rows. */
 export function rowsOf(
   value: JsonValue | undefined,
-  path: SourcePath | undefined,
+  given: SourcePath | undefined,
 ): readonly Row[] | undefined {
+  const path = isList(value) ? (movedFrom.get(value) ?? given) : given;
   if (isList(value)) {
     const table = tableRows(value, path);
     if (table) return table;

@@ -4,6 +4,8 @@ import type { JsonObject } from '../plain-data.js';
 
 const LANGUAGE_TAG = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
 
+export const isTag = (key: string): boolean => LANGUAGE_TAG.test(key);
+
 /** One text in several languages: `{"en": "Go", "de": "Los"}`. */
 export function isTranslated(value: JsonValue): value is JsonObject {
   if (!isObject(value)) return false;
@@ -11,6 +13,6 @@ export function isTranslated(value: JsonValue): value is JsonObject {
   return (
     keys.length > 0 &&
     keys.length <= 40 &&
-    keys.every((key) => LANGUAGE_TAG.test(key) && typeof value[key] === 'string')
+    keys.every((key) => isTag(key) && typeof value[key] === 'string')
   );
 }
