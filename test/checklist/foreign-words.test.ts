@@ -153,4 +153,43 @@ describe('the title', () => {
       expect([title, leaves[0]?.title], name).to.deep.equal(['In the garden', 'Rake the lawn']);
     }
   });
+
+  it('is a word that comes again, rather than a count, a grade or a code', () => {
+    const plants = ['Kale', 'Leek', 'Kale', 'Leek', 'Kale', 'Leek', 'Kale', 'Leek'];
+    const rows = plants.map((plant, at) => ({
+      id: `${plant}-${at}`.toLowerCase(),
+      plant,
+      level: `${at}`,
+      shown: `Week ${at + 1}-${at + 4}`,
+    }));
+    expect(titles(rows)).to.deep.equal(plants);
+  });
+
+  it('may be the same in every row', () => {
+    const rows = [1, 2, 3].map((at) => ({
+      _id: `${at}`,
+      brings: 'Orange juice',
+      on: '2024-05-05',
+    }));
+    expect(titles(rows)).to.deep.equal(['Orange juice', 'Orange juice', 'Orange juice']);
+  });
+});
+
+describe('a list of people', () => {
+  it('is no list of steps where another list is', () => {
+    const invited = Array.from({ length: 60 }, (_, at) => ({
+      name: `Guest of ${at + 1} names`,
+      rsvp: at % 2 ? 'yes' : 'no',
+      dietary: 'none',
+      seats: 2,
+    }));
+    expect(
+      titles({
+        budget: 300,
+        tasks: [{ title: 'Book the hall' }, { title: 'Bake a cake' }],
+        invited,
+      }),
+    ).to.deep.equal(['Book the hall', 'Bake a cake']);
+    expect(titles({ invited })).to.have.length(60);
+  });
 });

@@ -2,7 +2,7 @@ import { humanizeKey } from '../shapes.js';
 import type { Candidate } from './candidates.js';
 import type { Draft } from './draft.js';
 import { isList } from './map-entries.js';
-import { HIDDEN_NAMES, isDetailName, LIST_NAMES, wordsOf } from './names.js';
+import { arePeople, HIDDEN_NAMES, isDetailName, LIST_NAMES, wordsOf } from './names.js';
 import type { Survey } from './survey.js';
 
 /** A list that was read, and what it was found to be. */
@@ -29,7 +29,7 @@ export function besides<Each extends Known>(
     const isDetail = [key, ...wordsOf(key)].some(
       (word) => HIDDEN_NAMES.has(word) || isDetailName(word) || OTHER_LISTS.test(word),
     );
-    return !isInside && !isThin && !isDetail;
+    return !isInside && !isThin && !isDetail && !arePeople(survey.levels[0]?.columns.keys());
   });
 }
 

@@ -6,6 +6,7 @@ import { columnsOf, naturalness, sampleOf, type Column } from './columns.js';
 import { chooseLabel } from './label.js';
 import { isList } from './map-entries.js';
 import {
+  arePeople,
   bare,
   DONE_NAMES,
   ID_NAMES,
@@ -24,9 +25,6 @@ export interface Parents {
   readonly hasTick: boolean;
   readonly labelKey: string | undefined;
 }
-
-/** Fields that only people have. */
-const PERSON = /^(?:user|full|first|last)name$|^(?:e?mail|initials|profilepicture)$|^avatar/;
 
 /** Lists of what to do, one thing after the other. */
 const STEP_LISTS = /^(?:steps|actions|procedures?|pasos|passos|schritte|étapes)$/;
@@ -134,7 +132,7 @@ function pointsOf(all: Parents, key: string, children: readonly Row[]): number {
   if (fields.some(isId) && !parents.hasTick) points += 1;
   if (ratio < 1.2 && parents.rows.length > 2) points -= 1;
   if (hasProse) points -= 1;
-  if (fields.some(({ key }) => PERSON.test(bare(key)))) points -= 4;
+  if (arePeople(columns.keys())) points -= 4;
   const isChosen =
     !hasLists && isChoice(label && columns.get(label.key), fields, parents.rows.length);
   if (isChosen) points -= 3;

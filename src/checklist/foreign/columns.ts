@@ -23,6 +23,8 @@ export interface Column {
   distinct: number;
   /** Texts such as "question7", which only count. */
   numbered: number;
+  /** Texts such as "Week 1-4", which may be titles, and tell nothing. */
+  counted: number;
   /** Sum over all texts. */
   length: number;
   /** Texts a person would read, from 0 to 1 each, summed. */
@@ -81,6 +83,7 @@ const emptyColumn = (key: string, position: number): Counting => ({
   listed: 0,
   distinct: 0,
   numbered: 0,
+  counted: 0,
   seen: new Set(),
   length: 0,
   language: 0,
@@ -112,6 +115,7 @@ function countText(column: Counting, text: string, isNumber: boolean): void {
   if (reads < 0) column.addresses += 1;
   else column.language += reads;
   if (/^[A-Za-z_-]+\d+$/.test(text)) column.numbered += 1;
+  if (/^\p{L}+\.?\s[\d\s–-]+$/u.test(text)) column.counted += 1;
   if (text.length > 60 || text.includes('\n')) column.prose += 1;
 }
 

@@ -10,7 +10,7 @@ import { joinTables } from './join-tables.js';
 import { groupDrafts } from './group.js';
 import { readLevel } from './level.js';
 import { holdsList, isBoard } from './map-entries.js';
-import { bare, isDetailName, lastWord, LIST_NAMES, TITLE_NAMES } from './names.js';
+import { arePeople, bare, isDetailName, lastWord, LIST_NAMES, TITLE_NAMES } from './names.js';
 import { readRichText } from './rich-text.js';
 import type { Row } from './rows.js';
 import { settled } from './settled.js';
@@ -181,7 +181,8 @@ function scoreOf(candidate: Candidate, survey: Survey, canTick: boolean): number
   if (leaves === 0 || quality < leaves * least) return 0;
   const hint = LIST_NAMES.has(name) || holdsLists(candidate) ? 1.6 : isDetailName(key) ? 0.25 : 1;
   const isCalled = [key, ...containers.map((each) => each.key)].some((each) => CALLED.test(each));
-  const promise = (canTick ? 2 : 1) * (isCalled ? 2 : 1);
+  const isPeople = arePeople(levels[0]?.columns.keys());
+  const promise = (canTick ? 2 : isPeople ? 0.2 : 1) * (isCalled ? 2 : 1);
   if (levels.length === 1 && levels[0] && isSeries(levels[0].columns)) return 0;
   const richness = 1 + 0.15 * Math.min(fields / leaves, 6);
   return (

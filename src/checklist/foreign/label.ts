@@ -18,28 +18,46 @@ export interface Label {
 
 // Below this a column is no title: ids, addresses, dates, one word for all.
 const POOR = 0.2;
+// Words that come again are a title where nothing is better, and where no words are any more telling.
+const REPEATED = 0.3;
+const TELLING = 0.6;
 
 /**
  * The column that names the rows: nearly every row has it, it varies, it reads like language and it
  * stands early. What it is called tips the balance only.
  */
 export function chooseLabel(columns: Iterable<Column>, rows: number): Label | undefined {
+  const all = [...columns];
+  const best = bestOf(all, rows, POOR);
+  if (best && best.quality >= REPEATED) return best;
+  const repeated = bestOf(all, rows, TELLING, true);
+  return repeated ? { ...repeated, quality: REPEATED } : best;
+}
+
+function bestOf(
+  columns: readonly Column[],
+  rows: number,
+  least: number,
+  mayRepeat = false,
+): Label | undefined {
   let best: Label | undefined;
   for (const column of columns) {
-    const quality = qualityOf(column, rows);
-    if (quality > POOR && quality > (best?.quality ?? 0))
+    const quality = qualityOf(column, rows, mayRepeat);
+    if (quality > least && quality > (best?.quality ?? 0))
       best = { key: column.key, quality, isNamed: nameFactor(column.key) > 1 };
   }
   return best;
 }
 
-function qualityOf(column: Column, rows: number): number {
+function qualityOf(column: Column, rows: number, mayRepeat: boolean): number {
   const { scalars } = column;
   if (scalars === 0) return 0;
   const presence = scalars / rows;
   // Within each list: what comes again in the next one is still the title of its row.
   const { listed, distinct } = column;
-  const variety = scalars === listed ? 1 : (distinct - listed) / (scalars - listed);
+  const isCount = rows > 1 && column.counted > scalars * 0.6 && nameFactor(column.key) <= 1;
+  const isUnique = scalars === listed || mayRepeat;
+  const variety = isCount ? 0 : isUnique ? 1 : (distinct - listed) / (scalars - listed);
   const length = column.length / scalars;
   return (
     presence *

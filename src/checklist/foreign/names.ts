@@ -144,3 +144,8 @@ export const REMARK_WORDS = words(
   'note notes info plaintext paragraph comment remark tip hint warning caution heading header title ' +
     'subtitle display separator divider space spacer label image section group html markdown',
 );
+/** Fields that only people have. */
+const PERSON =
+  /^(?:user|full|first|last)name$|^(?:e?mail|initials|profilepicture|rsvp|dietary|plusone)|^avatar/;
+export const arePeople = (keys: Iterable<string> = []): boolean =>
+  [...keys].some((key) => PERSON.test(bare(key)));
