@@ -6,15 +6,9 @@ import { mergeNotes } from '../run/merge-notes.js';
 import type { NoteVersion } from '../run/note.js';
 import type { ChecklistStore } from '../storage/checklist-store.js';
 import type { Clock, IdSource } from './clock.js';
-import { CHECKLIST_NOTE, RUN_NOTE } from './session-snapshot.js';
+import { CHECKLIST_NOTE, RUN_NOTE, type NoteOwner } from './session-snapshot.js';
 
 const NEXT_RUN = 'next';
-
-/** Whose step notes are shown: a run's, or those that wait for the next. Another object whenever that changes. */
-export interface NoteOwner {
-  /** Follows notes that move: what is typed for them meanwhile arrives where they are. */
-  id: string;
-}
 
 /** One focus-to-blur session rewrites only its own version. */
 interface Editing {

@@ -3,7 +3,6 @@ import type { Checklist, ChecklistItem } from '../checklist/checklist.js';
 import type { ItemRecord, Run, RunCounts, RunOutcome } from '../run/run.js';
 import type { Revision } from '../run/revision.js';
 import type { FormerList } from '../storage/checklist-store.js';
-import type { NoteOwner } from './note-book.js';
 
 /**
  * - `opening`: ticks are accepted and wait for the database.
@@ -24,6 +23,12 @@ export interface UndoOffer {
   readonly activeMs: number;
   /** Runs that were deleted, or taken over. */
   readonly runs: number;
+}
+
+/** Whose step notes are shown: a run's, or those that wait for the next. Another object whenever that changes. */
+export interface NoteOwner {
+  /** Follows notes that move: what is typed for them meanwhile arrives where they are. */
+  id: string;
 }
 
 /** A run that is not over, for a list of them. */

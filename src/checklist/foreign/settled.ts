@@ -36,7 +36,7 @@ export function settled(
     ([key, each]) => [key, settled(each, language, { parent: path, key }, depth + 1)] as const,
   );
   if (now.every(([, each], index) => each === all[index]?.[1])) return value;
-  return isList(value) ? now.map(([, each]) => each) : (Object.fromEntries(now));
+  return isList(value) ? now.map(([, each]) => each) : Object.fromEntries(now);
 }
 
 /** Of lists by language the one that is asked for, in English, or the first. */

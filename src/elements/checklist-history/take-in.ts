@@ -15,7 +15,8 @@ const textOf = (record: unknown): string | Promise<string> =>
     ? record.text()
     : typeof record === 'string'
       ? record
-      : ((JSON.stringify(record) as string | undefined) ?? '');
+      : // In a list, so that what is no value of JSON becomes null instead of undefined.
+        JSON.stringify([record]).slice(1, -1);
 
 async function keep(session: ChecklistSession, batches: readonly ImportBatch[]): Promise<number> {
   const changed = await session.takeRuns(batches);
