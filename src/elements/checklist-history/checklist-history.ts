@@ -155,7 +155,9 @@ export class ChecklistHistory extends ChecklistPanel {
   #renderMessage(): unknown {
     const { localizer } = this;
     const deleted = this.session?.snapshot.undoOffer?.kind === 'delete-run';
-    if (this.#message === '') return nothing;
+    // Brought back by the undo bar of the runner, or by the host.
+    const isOver = !deleted && this.#message === localizer.t(runnerText.runDeleted);
+    if (this.#message === '' || isOver) return nothing;
     return html`<p class="bar message">
       <span>${this.#message}</span>${
         deleted

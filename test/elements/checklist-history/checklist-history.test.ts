@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { checklistOf, item, steps } from '../../harness/checklists.js';
 import { openSession, type TestSession } from '../../harness/session.js';
 import { historyOf, live, words } from './history-harness.js';
@@ -189,6 +189,16 @@ describe('one past run', () => {
     expect(history.message).to.equal('Run deleted.');
     await history.press('Undo');
     expect(history.titles).to.include('2.2');
+  });
+
+  it('is no longer called deleted once it was brought back from elsewhere', async () => {
+    const page = await fourRuns();
+    const history = await historyOf(page.session);
+    await history.open('2.2');
+    await history.press('Delete run');
+    await page.session.undo();
+    await waitUntil(() => history.titles.includes('2.2'), 'The run did not come back.');
+    expect(history.message).to.equal('');
   });
 
   it('can be neither deleted nor taken in where the history is read-only', async () => {
