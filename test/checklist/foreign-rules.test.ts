@@ -271,6 +271,33 @@ describe('a document that says one thing in several places', () => {
   });
 });
 
+describe('a list of texts and records', () => {
+  it('keeps them all, though each field comes once and there are as many as rows', () => {
+    const { leaves } = read({
+      sections: [
+        { title: 'Power', items: ['Main switch on', 'Air pressure'] },
+        {
+          title: 'Safety',
+          items: [
+            { due: 'Monday', text: 'Nobody alone at the saw' },
+            'Emergency stop tested',
+            { title: 'Extinguisher', shelf: 'by the door' },
+            'First-aid box full',
+          ],
+        },
+      ],
+    });
+    expect(leaves.map(({ title }) => title)).to.deep.equal([
+      'Main switch on',
+      'Air pressure',
+      'Nobody alone at the saw',
+      'Emergency stop tested',
+      'Extinguisher',
+      'First-aid box full',
+    ]);
+  });
+});
+
 describe('what can be ticked', () => {
   const tasks = [
     { title: 'Book the hall', done: true, id: 'a' },

@@ -163,7 +163,12 @@ describe('two pages of one site', function suite() {
     const heard = new Promise<ChangeMessage>((resolve) => {
       feeds[1].subscribe(resolve);
     });
-    const message: ChangeMessage = { checklistId: LIST, notes: false, endChanged: true };
+    const message: ChangeMessage = {
+      checklistId: LIST,
+      notes: false,
+      endChanged: true,
+      forgotten: false,
+    };
     feeds[0].post(message);
     expect(await heard).to.deep.equal(message);
     expect(own).to.deep.equal([]);

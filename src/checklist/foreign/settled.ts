@@ -43,6 +43,9 @@ export function settled(
 function tagOf(value: JsonObject, language = 'en'): string | undefined {
   const tags = Object.keys(value);
   const areLists = tags.length > 1 && tags.every((tag) => isTag(tag) && isList(value[tag]));
+  // Lists of different length are no translations of each other.
+  const sizes = new Set(Object.values(value).map((list) => isList(list) && list.length));
+  if (sizes.size > 1) return undefined;
   // Mornings and evenings are no Amharic.
   if (!areLists || !tags.some((tag) => /^(?:en|de|fr|es|ja|zh)/.test(tag))) return undefined;
   return [language, language.slice(0, 2), 'en'].find((tag) => tags.includes(tag)) ?? tags[0];
@@ -50,14 +53,13 @@ function tagOf(value: JsonObject, language = 'en'): string | undefined {
 
 /** `[{"title": "Read"}, {"due": "Monday"}, {"subject": "Latin"}]` */
 function isInParts(list: readonly JsonValue[]): boolean {
-  const fields = list.flatMap((each) => (isObject(each) ? Object.entries(each) : []));
-  const keys = new Set(fields.map(([key]) => bare(key)));
+  const fields = list.map((each) => (isObject(each) ? Object.entries(each) : []));
+  const keys = new Set(fields.flatMap(([field]) => (field ? [bare(field[0])] : [])));
   const known = [...keys].filter((key) => NAMES.some((names) => names.has(key)));
   return (
     list.length > 2 &&
     keys.size === list.length &&
-    fields.length === list.length &&
-    fields.every(([, each]) => typeof each !== 'object') &&
+    fields.every((each) => each.length === 1 && typeof each[0]?.[1] !== 'object') &&
     known.length >= keys.size / 2
   );
 }

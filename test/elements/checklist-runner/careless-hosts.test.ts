@@ -74,7 +74,7 @@ describe('a host that hands over what is none', () => {
     const { element } = await runnerWith();
     const nothing: unknown = undefined;
     const refusal = await element.importRecord(nothing).catch((error: unknown) => error);
-    expect((refusal as Error).message).to.match(/^This file is no JSON\./u);
+    expect((refusal as Error).message).to.match(/^This file holds no checklist run\./u);
   });
 });
 
