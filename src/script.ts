@@ -1,4 +1,5 @@
 /** The script-tag file: registers every element, enhances the page, exports what it may want to call. */
+import './script-order.js';
 export * from './define/index.js';
 export { registerLocale } from './i18n/locale-registry.js';
 export { registerCheck } from './elements/checks.js';
