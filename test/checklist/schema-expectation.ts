@@ -24,20 +24,34 @@ export function expectedSeconds(value: JsonValue): number {
   return seconds;
 }
 
+/** The box that a text begins with, and what is in it. */
+function expectedBox(text: string, hasBullet: boolean): readonly [box: string, mark: string] {
+  const drawn = /^([☐☑☒✓✔✅])\uFE0F?\s/u.exec(text);
+  if (drawn) return [drawn[0], drawn[1] ?? ''];
+  const [box = '', inside = '', next = ''] = /^\[([^[\]]*)\](?=(.?))/su.exec(text) ?? [];
+  const mark = inside.trim();
+  const isAlone = next === '' || /\s/.test(next);
+  const isBox =
+    (isAlone && /^(?:[xX]?|[^\w\s]\uFE0F?)$/u.test(mark)) ||
+    (/\p{L}/u.test(next) && /^[ xX]$/.test(inside)) ||
+    (hasBullet && /\s/.test(next) && /^[a-zA-Z]$/.test(inside));
+  return isBox ? [box, mark] : ['', ''];
+}
+
+const stateIn = (mark: string): string => {
+  if (mark === '-' || mark === '~') return 'not-applicable';
+  if (mark === '>') return 'deferred';
+  return /^[xX✓✔☑☒✅]/u.test(mark) ? 'done' : 'open';
+};
+
 /** A step that is one text. */
 function expectedLine(line: string): Record<string, unknown> {
   let rest = line.trim();
-  const bullet =
-    ['-', '*', '+', '•', '‣', '◦', '▪'].includes(rest.charAt(0)) && /\s/.test(rest.charAt(1));
-  if (bullet) rest = rest.slice(1).trim();
-  else rest = rest.replace(/^\d{1,9}[.)]\s/, '').trim();
-  const state = /^\[[ xX✓✔~-]?\](\s|$)|^[☐☑☒✓✔✅]\s/.exec(rest)?.[0];
-  let initial = 'open';
-  if (state !== undefined) {
-    if (/[xX✓✔☑☒✅]/.test(state)) initial = 'done';
-    if (/[~-]/.test(state)) initial = 'not-applicable';
-    rest = rest.slice(state.length).trim();
-  }
+  const bullet = /^(?:[-*+•‣◦▪]|\d{1,9}[.)])(?:\s|(?=\[[ xX]\]))/.exec(rest)?.[0] ?? '';
+  rest = rest.slice(bullet.length).trim();
+  const [box, mark] = expectedBox(rest, bullet !== '');
+  const initial = stateIn(mark);
+  rest = rest.slice(box.length).trim();
   let required = true;
   if (rest.startsWith('?') && /\s/.test(rest.charAt(1))) {
     required = false;

@@ -5,27 +5,34 @@ import { stateOf } from '../vocabulary.js';
 export interface TaskLine {
   readonly title: string;
   readonly description?: string;
-  /** Present if the line has a tick box: `[ ]`, `[x]`, `[-]` or `[~]`. */
+  /** Present if the line has a tick box, such as `[ ]`, `[x]`, `[-]` or `[>]`, or a word such as `TODO`. */
   readonly state?: ItemState;
   /** A leading `?` makes a step optional. */
   readonly isOptional: boolean;
 }
 
-const BULLET = /^(?:[-*+•‣◦▪]|\d{1,9}[.)])\s/;
-const BOX = /^\[([ xX✓✔~-]?)\](?=\s|$)/;
+/** The space before a box is easily forgotten. */
+const BULLET = /^(?:[-*+•‣◦▪]|\d{1,9}[.)])(?:\s|(?=\[[ xX]\]))/;
+/** Outliners have a mark for everything; a letter or a digit in brackets is a reference. */
+export const BOX = /^\[(?:\s*(?:([^\s\w[\]]\uFE0F?|[xX])\s*)?\](?=\s|$)|([ xX])\](?=\p{L}))/u;
+/** Behind a bullet, a letter is a box of Obsidian's. */
+const LETTER_BOX = /^\[([a-zA-Z])\](?=\s)/;
 /** As Org mode and outliners write it, in capitals. */
-const MARKER = /^(TODO|DOING|DONE|CANCELL?ED)\s(?=\S)/;
-const DRAWN_BOX = /^([☐☑☒✓✔✅])\s/;
+const MARKER = /^(TODO|DOING|DONE|CANCELL?ED)(?::\s*|\s+)(?=\S)/;
+const DRAWN_BOX = /^([☐☑☒✓✔✅])\uFE0F?\s/;
 
 const boxState = (mark: string): ItemState => {
-  if (mark.length > 1) return stateOf(mark) ?? 'open';
   if (mark === '-' || mark === '~') return 'not-applicable';
-  return /[xX✓✔☑☒✅]/.test(mark) ? 'done' : 'open';
+  if (mark === '>') return 'deferred';
+  return /^[xX✓✔☑☒✅]/.test(mark) ? 'done' : (stateOf(mark) ?? 'open');
 };
 
+/** The tick box that a text begins with. */
+const boxIn = (text: string): RegExpExecArray | null =>
+  BOX.exec(text) ?? DRAWN_BOX.exec(text) ?? MARKER.exec(text);
+
 /** Whether a line is a step: it has a bullet, a number or a tick box. */
-export const isTaskLine = (line: string): boolean =>
-  BULLET.test(line) || BOX.test(line) || DRAWN_BOX.test(line);
+export const isTaskLine = (line: string): boolean => BULLET.test(line) || boxIn(line) !== null;
 
 const count = (text: string, end: number, bracket: string): number =>
   text.slice(0, end).split(bracket).length;
@@ -51,7 +58,7 @@ function splitAtDash(text: string): readonly [title: string, description: string
 export function readTaskLine(line: string): TaskLine {
   const whole = line.trim();
   let text = whole.replace(BULLET, '').trim();
-  const box = BOX.exec(text) ?? DRAWN_BOX.exec(text) ?? MARKER.exec(text);
+  const box = boxIn(text) ?? (BULLET.test(whole) ? LETTER_BOX.exec(text) : null);
   if (box) text = text.slice(box[0].length).trim();
   const isOptional = /^\?\s/.test(text);
   if (isOptional) text = text.slice(1).trim();
@@ -61,7 +68,7 @@ export function readTaskLine(line: string): TaskLine {
   return {
     title: title === '' ? text : title,
     ...(description === '' || title === '' ? {} : { description }),
-    ...(box ? { state: boxState(box[1] ?? '') } : {}),
+    ...(box ? { state: boxState(box[1] ?? box[2] ?? '') } : {}),
     isOptional,
   };
 }

@@ -1,4 +1,5 @@
 import type { ReadErrorCode } from '../read-result.js';
+import { isTaskLine } from './task-line.js';
 
 /** Why a text is refused before anything reads it, with the offset that shows why. */
 export interface TextRefusal {
@@ -56,8 +57,9 @@ export function refuseText(text: string): TextRefusal | undefined {
 /** Whether a text means to be JSON: also when it is broken, so that the error can say where. */
 export function looksLikeJson(text: string): boolean {
   const start = text.trimStart();
-  // `[ ] step` and `[x] step` are lines of text; `[label](address)` is a link.
-  if (/^\[(?:[ xX✓✔~-]?\]\s|[^\]\n"{]+\]\()/.test(start.slice(0, 300)))
+  // `[ ] step` and `[>] step` are lines of text; `[label](address)` is a link.
+  const head = start.slice(0, 300);
+  if (head.startsWith('[') && (isTaskLine(head) || /^\[[^\]\n"{]+\]\(/.test(head)))
     return /^\[\s*\]\s*$/.test(start);
   return /^(?:[{[]|\/[/*]|(?:"[^\n]*"|-?\d[\d.eE+-]*|true|false|null)\s*$)/.test(start);
 }
