@@ -52,7 +52,7 @@ export class SourceText {
     }
     const refusal = refuseText(text);
     if (refusal) return { refusal };
-    return looksLikeJson(text) ? this.#readJson(warnings) : this.#readProse();
+    return looksLikeJson(text) ? this.#readJson(warnings) : this.#readProse(warnings);
   }
 
   #readJson(warnings: WarningList): TextContent {
@@ -74,10 +74,14 @@ export class SourceText {
     }
   }
 
-  #readProse(): TextContent {
+  #readProse(warnings: WarningList): TextContent {
     this.isProse = true;
-    this.#tree = markdownToData(this.#text);
-    if (this.#tree) return { value: this.#tree.value };
+    const data = markdownToData(this.#text);
+    if (data) {
+      for (const { offset, message } of data.remarks) warnings.add('guessed', { offset }, message);
+      this.#tree = data;
+      return { value: data.value };
+    }
     const [line = ''] = /\S.*/.exec(this.#text) ?? [];
     const message = `no line of this text is a step, and it begins with ${JSON.stringify([...line].slice(0, 20).join(''))}; begin each step with "- [ ] ".`;
     return { refusal: { code: 'not-a-checklist', offset: this.#text.indexOf(line), message } };

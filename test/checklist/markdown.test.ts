@@ -28,9 +28,9 @@ describe('Markdown and plain text', () => {
       '    [x] to somebody',
       '  [ ] Ask a friend (optional)',
       '  [ ] Run the spell checker',
-      '  [ ] (note) a remark without a box',
+      '  [ ] a step whose box was forgotten',
     ]);
-    expect(checklist?.leaves.at(-1)?.command).to.equal('npm run spell');
+    expect(checklist?.leaves.at(-2)?.command).to.equal('npm run spell');
   });
 
   it('reads numbered and bulleted lines below a line with a colon as sections', async () => {
@@ -68,7 +68,7 @@ describe('Markdown and plain text', () => {
     ['a step that is a rule', '- a\n\n***\n- b', ['[ ] a', '[ ] b']],
     ['code that looks like a list', '- a\n\n```md\n- b\n```', ['[ ] a']],
     ['a comment over lines', '- a\n<!--\n- b\n-->\n- c', ['[ ] a', '[ ] c']],
-    ['a parent without a box', '- P\n  - [ ] a\n  - b', ['[ ] P | • b', '  [ ] a']],
+    ['a parent without a box', '- P\n  - [ ] a\n  - b', ['[ ] P', '  [ ] a', '  [ ] b']],
     ['a hard line break', '- a  \n  b\n  c', ['[ ] a | b\nc']],
     ['a list in a quote', '> [!NOTE]\n> - [ ] a\n>   - [x] b', ['[ ] a', '  [x] b']],
     ['a list below a table', '| a | b |\n|---|---|\n- c', ['[ ] c']],
@@ -78,12 +78,85 @@ describe('Markdown and plain text', () => {
       ['[ ] a', '[ ] (note) More', '[ ] b'],
     ],
     ['a title that ends with a sharp', '# C#\n- a', ['[ ] a']],
+    [
+      'comments inside lines',
+      '- a <!-- b -->\n- c <!-- d\ne -->\n- f',
+      ['[ ] a', '[ ] c', '[ ] f'],
+    ],
+    ['a comment in code, which is none', '- a `<!-- b -->`', ['[ ] a `<!-- b -->`']],
+    ['a comment that never ends as text', '- a <!-- b\n- c', ['[ ] a <!-- b', '[ ] c']],
+    [
+      'links whose addresses stand below',
+      '- [a][1]\n- see [b] and [c]\n\n[1]: https://a.test "A"\n[B]: https://b.test',
+      ['[ ] [a](https://a.test)', '[ ] see [b](https://b.test) and [c]'],
+    ],
+    [
+      'legends of boxes, which are no links',
+      '- [x] a\n\n[x]: done',
+      ['[x] a', '[ ] (note) [x]: done'],
+    ],
+    [
+      'bullets at the margin between numbers as their parts',
+      '1. Pack\n- socks\n- hat\n\n2. Go\n- shut the door',
+      ['[ ] Pack', '  [ ] socks', '  [ ] hat', '[ ] Go', '  [ ] shut the door'],
+    ],
+    ['bullets below a row of numbers as steps', '1. a\n2. b\n- c', ['[ ] a', '[ ] b', '[ ] c']],
+    [
+      'boxes between bullets as their parts',
+      '* Morning\n- [ ] eat\n* Evening\n- [x] sleep',
+      ['[ ] Morning', '  [ ] eat', '[ ] Evening', '  [x] sleep'],
+    ],
+    [
+      'a heading above no step as a remark',
+      '## About\nFor all.\n## Do\n- a',
+      ['[ ] (note) About | For all.', '# Do', '  [ ] a'],
+    ],
+    [
+      'a numbered heading above no step as one',
+      '## 1. Stop it\n## 2. Save\n- files',
+      ['[ ] Stop it', '# 2. Save', '  [ ] files'],
+    ],
   ];
   for (const [name, text, expected] of texts) {
     it(`reads ${name}`, () => {
       expect(lines(text)).to.deep.equal(expected);
     });
   }
+
+  it('has the title and description of front matter, in YAML or TOML', () => {
+    const yaml = '---\ntitle: "T"\ndescription: D\nsummary: >\n  folded\n---\n- a';
+    const toml = '+++\ntitle = "T"\ndescription = "D"\n+++\n- a';
+    for (const text of [yaml, toml]) {
+      const { title, description } = read(text);
+      expect([title, description]).to.deep.equal(['T', 'D']);
+    }
+  });
+
+  it('keeps code with the step, the remark or the heading above it', () => {
+    const text = (above: string): string => `## S\n${above}\n\n~~~sh\nmake\n~~~\n\n- [ ] z`;
+    expect(read(text('- [ ] a')).leaves[0]?.command).to.equal('make');
+    expect(lines(text('Then:'))).to.deep.equal(['# S | Then:\n`make`', '  [ ] z']);
+    expect(lines(text('- [ ] a\n  - b'))[1]).to.equal('  [ ] a | • b\nmake');
+    const remark = read(text('- [ ] a\n\nThen:')).children[0];
+    expect(remark?.kind === 'section' && remark.children[1]).to.include({
+      title: 'Then:',
+      command: 'make',
+    });
+  });
+
+  it('takes bullets beside boxes of the same list for steps, and names what it only shows', () => {
+    const text = '- [ ] a\n- b\n  - c\n\n## Rules\n- d\n- e';
+    expect(lines(text)).to.deep.equal([
+      '[ ] a',
+      '[ ] b | • c',
+      '# Rules',
+      '  [ ] (note) d',
+      '  [ ] (note) e',
+    ]);
+    const { warnings } = readChecklist(text);
+    expect(warnings.map(({ code, line }) => [code, line])).to.deep.equal([['guessed', 6]]);
+    expect(warnings[0]?.message).to.contain('(2, the first "d")');
+  });
 
   it('keeps the sharp of a heading that ends with one', () => {
     expect(read('# C#\n- a').title).to.equal('C#');

@@ -1,4 +1,6 @@
-const BLOCK = /^---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const BLOCK = /^(---|\+\+\+)[ \t]*\r?\n([^]*?)\r?\n\1[ \t]*(?:\r?\n|$)/;
+/** YAML or TOML, one value a line: whatever nests or goes on is for the generator. */
+const FIELD = /^([A-Za-z]\w*)(?:: | *= *)(?![|>])(["']?)(.*\S)\2\s*$/;
 
 /** The `key: value` lines that a documentation generator reads above a page, and where the page begins. */
 export function readFrontMatter(text: string): {
@@ -7,14 +9,9 @@ export function readFrontMatter(text: string): {
 } {
   const block = BLOCK.exec(text);
   const fields: Record<string, string> = {};
-  for (const line of block?.[1]?.split('\n') ?? []) {
-    const colon = line.indexOf(': ');
-    const key = line.slice(0, Math.max(colon, 0));
-    const value = line.slice(colon + 2).trim();
-    // One value a line: whatever nests is for the generator.
-    if (/^[A-Za-z]\w*$/.test(key) && value !== '') {
-      fields[key] = value.replace(/^(["'])(.*)\1$/, '$2');
-    }
+  for (const line of block?.[2]?.split('\n') ?? []) {
+    const [, key = '', , value = ''] = FIELD.exec(line) ?? [];
+    if (value !== '') fields[key] = value;
   }
   return { fields, end: block?.[0].length ?? 0 };
 }

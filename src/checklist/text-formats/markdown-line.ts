@@ -1,3 +1,4 @@
+import { isDelimiter, type SourceLine } from './markdown-table.js';
 import { isTaskLine } from './task-line.js';
 
 /** A line of Markdown or plain text, told apart as far as one line can tell. */
@@ -6,7 +7,7 @@ export type MarkdownLine =
   | { readonly kind: 'underline'; readonly level: number }
   | { readonly kind: 'fence'; readonly mark: string }
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
-  | { readonly kind: 'task' | 'text'; readonly indent: number; readonly text: string };
+  | { readonly kind: 'task' | 'text' | 'row'; readonly indent: number; readonly text: string };
 
 /** Columns of leading white space; a tab reaches the next multiple of four. */
 function indentOf(line: string): number {
@@ -39,17 +40,16 @@ export function classifyLine(source: string): MarkdownLine {
   const hashes = /^#{1,6}(?=\s)/.exec(text)?.[0].length;
   if (hashes !== undefined)
     return { kind: 'heading', level: hashes, text: headingText(text.slice(hashes)) };
-  if (isTaskLine(text)) return { kind: 'task', indent: indentOf(line), text };
-  // Tags on a line of their own, as in `<details>`, frame the content and are none; tables are no steps.
-  if (/^(?:<\/?[a-z][^<>]*>|\[!\w+\]|\|.*\|)$/i.test(text)) return { kind: 'markup' };
-  return { kind: 'text', indent: indentOf(line), text };
+  const indent = indentOf(line);
+  if (/^\|.*\|/.test(text) || isDelimiter(text)) return { kind: 'row', indent, text };
+  if (isTaskLine(text)) return { kind: 'task', indent, text };
+  // Tags on a line of their own, as in `<details>`, frame the content and are none.
+  if (/^(?:<\/?[a-z][^<>]*>|\[!\w+\])$/i.test(text)) return { kind: 'markup' };
+  return { kind: 'text', indent, text };
 }
 
 /** The lines of a text from `start` on, with their offsets; any of the three line ends. */
-export function* linesOf(
-  text: string,
-  start: number,
-): Generator<{ readonly text: string; readonly offset: number }> {
+export function* linesOf(text: string, start: number): Generator<SourceLine> {
   const lineEnd = /\r\n?|\n/g;
   let offset = start;
   lineEnd.lastIndex = start;

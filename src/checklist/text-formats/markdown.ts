@@ -1,5 +1,8 @@
+import { plainMarks } from './line-marks.js';
 import { classifyLine, linesOf, type MarkdownLine } from './markdown-line.js';
+import { isDelimiter, type SourceLine } from './markdown-table.js';
 import { LABEL_LEVEL, Outline, type OutlineItem } from './outline.js';
+import { withLinks } from './references.js';
 
 interface Paragraph {
   readonly lines: string[];
@@ -20,10 +23,10 @@ const labelText = (line: string): string =>
 
 /**
  * Reads the headings, lists and paragraphs of a Markdown or plain text from `start` on; code blocks
- * below a step are commands.
+ * below a step or a remark are commands.
  */
 export function readOutline(text: string, start: number): Outline {
-  const reader = new OutlineReader();
+  const reader = new OutlineReader(text);
   for (const line of linesOf(text, start)) reader.read(line.text, line.offset);
   reader.end();
   return reader.outline;
@@ -34,21 +37,38 @@ class OutlineReader {
   #paragraph: Paragraph | undefined;
   /** The step whose text goes on in the next line. */
   #open: OutlineItem | undefined;
-  #fence:
-    | { readonly mark: string; readonly lines: string[]; readonly item: OutlineItem | undefined }
-    | undefined;
+  #fence: { readonly mark: string; readonly lines: string[]; readonly indent: number } | undefined;
+  #table: { readonly indent: number; readonly lines: SourceLine[] } | undefined;
   #isInComment = false;
   /** The line before ended with two spaces. */
   #isBroken = false;
+  readonly #plainMarks: (line: string) => string;
+  readonly #withLinks: (line: string) => string;
+  readonly #lastCommentEnd: number;
 
-  read(text: string, offset: number): void {
-    if (this.#skipComment(text) || this.#readFence(text)) return;
-    this.#readLine(classifyLine(text), text, offset);
+  constructor(text: string) {
+    this.#plainMarks = plainMarks(text);
+    this.#withLinks = withLinks(text);
+    this.#lastCommentEnd = text.lastIndexOf('-->');
+  }
+
+  read(source: string, offset: number): void {
+    if (this.#readFence(source)) return;
+    const text = this.#withLinks(this.#plainMarks(this.#withoutComments(source, offset)));
+    if (text.trim() === '' && source.trim() !== '') return;
+    const line = classifyLine(text);
+    if (line.kind === 'row' || (line.kind === 'text' && this.#table && text.includes('|'))) {
+      this.#readRow(line.indent, text, offset);
+    } else {
+      this.#closeTable();
+      this.#readLine(line, text, offset);
+    }
     this.#isBroken = text.endsWith('  ');
   }
 
   end(): void {
     this.#closeFence();
+    this.#closeTable();
     this.#flush();
   }
 
@@ -80,10 +100,36 @@ class OutlineReader {
     }
   }
 
-  #skipComment(text: string): boolean {
-    const isComment = this.#isInComment || text.trimStart().startsWith('<!--');
-    this.#isInComment = isComment && !text.includes('-->');
-    return isComment;
+  #withoutComments(source: string, offset: number): string {
+    let text = source;
+    if (this.#isInComment) {
+      const end = source.indexOf('-->');
+      if (end < 0) return '';
+      text = source.slice(end + 3);
+      this.#isInComment = false;
+    }
+    return text.replace(/`[^`]*`|<!--.*?(-->|$)/g, (found, end?: string) => {
+      // Code is none, nor is what nothing ends.
+      if (end === undefined || (end === '' && offset > this.#lastCommentEnd)) return found;
+      this.#isInComment = end === '';
+      return '';
+    });
+  }
+
+  #readRow(indent: number, text: string, offset: number): void {
+    const { lines: [head, ...others] = [], isEnded, offset: start = 0 } = this.#paragraph ?? {};
+    // Without bars at its sides, the head of a table begins as a paragraph does.
+    const hasHead = head !== undefined && others.length === 0 && !isEnded && isDelimiter(text);
+    if (hasHead) this.#paragraph = undefined;
+    if (!this.#table) this.#flush();
+    this.#table ??= { indent, lines: hasHead ? [{ text: head, offset: start }] : [] };
+    this.#table.lines.push({ text, offset });
+  }
+
+  #closeTable(): void {
+    const table = this.#table;
+    this.#table = undefined;
+    if (table) this.outline.addTable(table.indent, table.lines);
   }
 
   #readFence(text: string): boolean {
@@ -96,18 +142,19 @@ class OutlineReader {
 
   #openFence(mark: string, text: string): void {
     this.#flush();
-    const indent = text.length - text.trimStart().length;
-    this.#fence = { mark, lines: [], item: this.outline.itemAt(indent) };
+    this.#fence = { mark, lines: [], indent: text.length - text.trimStart().length };
   }
 
   #closeFence(): void {
-    const { item, lines } = this.#fence ?? {};
+    const { indent, lines } = this.#fence ?? {};
     this.#fence = undefined;
-    if (!item || !lines) return;
+    if (indent === undefined || !lines) return;
     const first = lines[0] ?? '';
     const margin = first.length - first.trimStart().length;
-    const code = lines.map((line) => line.slice(margin)).join('\n');
-    item.command = item.command === undefined ? code : `${item.command}\n${code}`;
+    this.outline.addCode(
+      indent,
+      lines.map((line) => line.slice(margin)),
+    );
   }
 
   /** `===` or `---` under one line of text makes it a heading. */

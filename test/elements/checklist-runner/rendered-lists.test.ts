@@ -113,12 +113,12 @@ describe('a task list that a host rendered', () => {
     expect(readLightDom(host)?.value).to.include('[ ] one');
   });
 
-  it('takes bullets without a box among steps that have one for remarks', () => {
+  it('takes bullets without a box for steps beside one that has one, and for details below it', () => {
     expect(
       read(
         `<ul><li><input type="checkbox"> one<ul><li>mind the gap</li></ul></li><li>as agreed</li></ul>`,
       ),
-    ).to.deep.equal(['[ ] one — • mind the gap', '(i) as agreed']);
+    ).to.deep.equal(['[ ] one — • mind the gap', '[ ] as agreed']);
   });
 
   it('takes bullets for steps where none has a box', () => {
@@ -294,12 +294,12 @@ describe('a code block that a host rendered', () => {
     expect(readLightDom(host)?.value).to.equal(host.textContent);
   });
 
-  it('is the list only where it comes before one, and says steps', () => {
+  it('is the list only where it comes before one, and says steps; else it stays with what is above', () => {
     expect(
       read(
         `<p>Run <code>npm ci</code> first:</p><pre>npm ci</pre><ul><li>one <code>["a"]</code></li></ul><pre>["two"]</pre>`,
       ),
-    ).to.deep.equal(['= Run `npm ci` first:', '[ ] one `["a"]`']);
+    ).to.deep.equal(['= Run `npm ci` first:\n`npm ci`', '[ ] one `["a"]` $ ["two"]']);
   });
 
   it('without steps is named where there is nothing else', () => {
