@@ -61,6 +61,35 @@ describe('text that is not quite JSON', () => {
     });
   }
 
+  const cut: readonly (readonly [name: string, text: string, titles: string[], line: number])[] = [
+    ['a last line that is cut off', '{"title":"a"}\n{"title":"b"}\n{"title":"c', ['a', 'b'], 3],
+    ['a broken line', '{"title":"a"}\n{"title":b"}\n{"title":"c"}\n', ['a', 'c'], 2],
+    ['a line of words', '{"title":"a"}\nand then\n{"title":"c"}', ['a', 'c'], 2],
+    ['a last value cut off in its line', '{"title":"a"}{"title":"b"}{"title":"c', ['a', 'b'], 1],
+    ['words below a list', '{"items":["a", "b"]}\n\nThat is all.', ['a', 'b'], 3],
+    [
+      'a broken document',
+      '{\n"items": ["a"]\n}\n{\n"items": [b]\n}\n{\n"items": ["c"]\n}',
+      ['a', 'c'],
+      4,
+    ],
+  ];
+  for (const [name, text, titles, line] of cut) {
+    it(`leaves out ${name}, and says which line begins it`, () => {
+      const { checklist, warnings } = readChecklist(text);
+      expect(checklist?.leaves.map(({ title }) => title)).to.deep.equal(titles);
+      const lost = warnings.filter(({ message }) => message.includes('left out'));
+      expect(lost.map(({ code, line: at }) => [code, at])).to.deep.equal([['repaired', line]]);
+    });
+  }
+
+  it('refuses a text with more broken lines than whole ones', () => {
+    expect(readChecklist('{"title":"a"}\n{"title":b"}\n{"title":c"}').error?.code).to.equal(
+      'syntax',
+    );
+    expect(readChecklist('[\n{"a": 1},\n{"b": tru}\n]').error?.line).to.equal(3);
+  });
+
   it('names line and column of a repair, and of what stands behind it', () => {
     const { checklist, warnings } = readChecklist('{"title": "x",\n "items": ["a"\n  5]}');
     expect(checklist?.leaves.map(({ title }) => title)).to.deep.equal(['a']);

@@ -51,16 +51,29 @@ class JsonParser {
     const scanner = this.#scanner;
     const values: JsonValue[] = [];
     const starts: number[] = [];
-    let value: JsonValue;
-    do {
+    for (let goesOn = true; goesOn;) {
       scanner.skipSpace();
-      starts.push(scanner.at);
-      value = this.#readWhole();
-      values.push(value);
-      scanner.skipSpace();
-    } while (scanner.goesOn(value));
-    if (scanner.peek() !== '') scanner.fail('the end of the text');
+      let start = scanner.at;
+      try {
+        const value = this.#readWhole();
+        const end = scanner.at;
+        scanner.skipSpace();
+        goesOn = scanner.goesOn(value);
+        const isOver = goesOn || scanner.peek() === '';
+        // What stands on a line of its own does not belong to the value above it.
+        if (isOver || scanner.text.slice(end, scanner.at).includes('\n')) {
+          values.push(value);
+          starts.push(start);
+          start = scanner.at;
+        }
+        if (!isOver) scanner.fail('the end of the text');
+      } catch (error) {
+        this.#frames.length = 0;
+        goesOn = scanner.passes(error, start, values.length);
+      }
+    }
     const [start = 0] = starts;
+    let [value = null] = values;
     if (values.length > 1) this.#starts.set((value = values), starts);
     return { value, start, starts: this.#starts, repairs: scanner.repairs };
   }

@@ -124,6 +124,11 @@ export class JsonScanner {
     return false;
   }
 
+  /** Moves past a broken value that began at `_start`, after `_good` whole ones; whether more follow. */
+  passes(error: unknown, _start: number, _good: number): boolean {
+    throw error;
+  }
+
   #badEscape(start: number): number {
     const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
     for (let at = this.text.indexOf('\\', start); at >= 0; at = this.text.indexOf('\\', at)) {

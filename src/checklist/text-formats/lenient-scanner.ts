@@ -1,5 +1,5 @@
 import type { JsonValue } from '../checklist.js';
-import { JsonScanner } from './json-scanner.js';
+import { JsonScanner, JsonSyntaxError } from './json-scanner.js';
 
 /** What a text in these quotes may end with. */
 const CLOSERS = new Map([
@@ -16,6 +16,8 @@ const ENTRY = /["'“”„‘’[{\d-]|(?:true|false|null)\b|\/[/*]/y;
 const KEY = /[A-Za-z_$][\w$-]*/y;
 /** More open brackets at the end of a text mean that its other half is missing. */
 const MOST_MISSING = 3;
+/** More values than this are not passed over: each costs another look through the text. */
+const MOST_LOST = 9;
 
 /**
  * Reads what people write for JSON: texts in other quotes or with quotes inside, keys without any,
@@ -23,6 +25,7 @@ const MOST_MISSING = 3;
  */
 export class LenientScanner extends JsonScanner {
   readonly #habits = new Set<string>();
+  #lost = 0;
 
   override opensString(): boolean {
     return CLOSERS.has(this.peek());
@@ -116,5 +119,17 @@ export class LenientScanner extends JsonScanner {
     if (typeof value !== 'object' || !/[[{]/.test(this.peek())) return false;
     this.#repairHabit('one value follows another; put brackets round all of them.', this.at);
     return true;
+  }
+
+  override passes(error: unknown, start: number, good: number): boolean {
+    this.#lost += 1;
+    // More broken than whole ones are no list of values.
+    const isOne = this.#lost > Math.min(good, MOST_LOST);
+    if (isOne || !(error instanceof JsonSyntaxError)) throw error;
+    const message = `what begins here is broken and was left out, because ${error.message}; correct it.`;
+    this.repair(message, start);
+    const next = this.text.slice(start).search(/\n[[{]/) + 1;
+    this.at = start + next;
+    return next > 0;
   }
 }
