@@ -37,6 +37,113 @@ describe('a section', () => {
   });
 });
 
+describe('the texts below a title', () => {
+  const titles = ['Test the alarm', 'Lock the door', 'Count the till'];
+  const rows = titles.flatMap((title) => `  [ ] ${title}`);
+
+  it('are steps where the record is titled or listed as a section is, though it has an id', () => {
+    const ids = { id: 'a1', description: 'Every evening, before the last one leaves.' };
+    const areas = [
+      { ...ids, area: 'Shop', entries: titles },
+      { ...ids, id: 'a2', area: 'Yard', entries: ['Shut the gate'] },
+    ];
+    expect(lines(areas)).to.include.members([...rows, '  [ ] Shut the gate']);
+    const sections = [
+      { ...ids, name: 'Shop', requirements: titles },
+      { ...ids, id: 'a2', name: 'Yard', requirements: ['Shut the gate'] },
+    ];
+    expect(lines({ sections })).to.include.members([...rows, '  [ ] Shut the gate']);
+  });
+
+  it('are steps of sections that are called parts', () => {
+    const parts = [
+      { label: 'Shop', todos: titles },
+      { label: 'Yard', todos: ['Shut the gate'] },
+    ];
+    expect(lines({ title: 'Evening', parts })).to.deep.equal([
+      '# Shop',
+      ...rows,
+      '# Yard',
+      '  [ ] Shut the gate',
+    ]);
+  });
+});
+
+describe('what only some rows hold', () => {
+  it('is said of them where half have none, and they are steps', () => {
+    const rule = (title: string, situations: readonly object[]) => ({
+      title,
+      description: 'Everything of this kind has to be there before anybody may look at it.',
+      situations,
+    });
+    const cases = [{ title: 'Situation A: it is short' }, { title: 'Situation B: it is long' }];
+    const rules = [
+      rule('Images have a text', cases),
+      rule('Films have captions', []),
+      rule('Sounds can be stopped', []),
+    ];
+    expect(read({ rules }).leaves.map(({ title }) => title)).to.deep.equal([
+      'Images have a text',
+      'Films have captions',
+      'Sounds can be stopped',
+    ]);
+  });
+
+  it('is a field that an entry of a map may lack, and it is one of them all the same', () => {
+    const entry = (name: string) => ({ label: name, minutes: 5, tags: ['ops'] });
+    const steps = {
+      first: entry('Stop the writers'),
+      second: entry('Copy the tables'),
+      third: { label: 'Start the writers' },
+    };
+    expect(read({ steps }).leaves).to.have.length(3);
+  });
+});
+
+describe('a title', () => {
+  it('is what is called the name of a task, whatever else reads like one', () => {
+    const rows = [
+      { task_name: 'Weekly report', action: 'Dear all, please send me your part', done: false },
+      { task_name: 'Budget', action: 'Dear all, what will you need next year', done: false },
+    ];
+    expect(read(rows).leaves.map(({ title }) => title)).to.deep.equal(['Weekly report', 'Budget']);
+  });
+
+  it('is the description where that is short, and no amount of time', () => {
+    const rows = [
+      { estimate: '19 min', description: 'Measure the oil', why: 'Too little of it is dangerous.' },
+      { estimate: '5 min', description: 'Fill the tank', why: 'It has to last until Monday.' },
+    ];
+    expect(read(rows).leaves.map(({ title }) => title)).to.deep.equal([
+      'Measure the oil',
+      'Fill the tank',
+    ]);
+  });
+});
+
+describe('a map of sections', () => {
+  it('keeps each list, of texts, of records, or of both', () => {
+    const list = {
+      Kitchen: ['Wash the plates', 'Dry them'],
+      Garden: [{ task: 'Oil the gate' }, { task: 'Rake the leaves' }],
+      Street: ['Sweep', { task: 'Salt the steps' }, 'Take in the bins'],
+    };
+    expect(read(list).leaves).to.have.length(7);
+  });
+
+  it('is no map where one of the lists names people', () => {
+    const authors = [{ name: 'Robin', email: 'robin@example.org' }];
+    const topics = [
+      { name: 'Shop', steps: [{ name: 'Test the alarm' }] },
+      { name: 'Yard', steps: [{ name: 'Shut the gate' }] },
+    ];
+    expect(read({ authors, topics }).leaves.map(({ title }) => title)).to.deep.equal([
+      'Test the alarm',
+      'Shut the gate',
+    ]);
+  });
+});
+
 describe('a step with an empty list in it', () => {
   it('is a step, whether tools call the list children, subtasks or actions', () => {
     for (const key of ['children', 'subtasks', 'actions', 'checklist']) {

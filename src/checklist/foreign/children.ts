@@ -9,6 +9,7 @@ import {
   arePeople,
   bare,
   DONE_NAMES,
+  GROUP_NAMES,
   ID_NAMES,
   isDetailName,
   isListName,
@@ -28,6 +29,12 @@ export interface Parents {
 
 /** Lists of what to do, one thing after the other. */
 const STEP_LISTS = /^(?:steps|actions|procedures?|pasos|passos|schritte|étapes)$/;
+
+/** Lists of sections. */
+const SECTION_LISTS = /^(?:sections|categories|groups|areas|phases|stages|modules|parts|topics)$/i;
+
+/** Fields that say nothing of a row. */
+const SILENT = /^(?:id|uuid|key|slug|type|kind|order|icon|emoji|colou?r)$/;
 
 // Each is weighed by its own rows.
 const MOST_LISTS = 30;
@@ -96,7 +103,11 @@ function pointsOf(all: Parents, key: string, children: readonly Row[]): number {
   if (scalars.length >= 6) points -= 1;
   if (parents.labelKey === undefined && parents.rows.length > 1) points += 1;
   if (texts.length > sample.length / 2) {
-    const distinct = new Set(texts).size / texts.length;
+    // Within each list: the next one may begin and end alike.
+    const seen = new Map<unknown, Set<unknown>>();
+    for (const { value, path } of sample)
+      seen.set(path?.parent, (seen.get(path?.parent) ?? new Set()).add(value));
+    const distinct = [...seen.values()].reduce((sum, each) => sum + each.size, 0) / sample.length;
     const language = texts.reduce((sum, each) => sum + naturalness(each), 0) / texts.length;
     // A runbook, whatever else is said of it; but not a test, nor a step that has steps itself.
     const isPart = parents.hasTick || rows[0]?.path?.parent?.key === key;
@@ -106,8 +117,15 @@ function pointsOf(all: Parents, key: string, children: readonly Row[]): number {
     // Criteria and ingredients are few; this many are what is done.
     if (LIST_NAMES.has(name) && ratio >= 6) points += 2;
     // A title and a list of texts, and nothing else: a section, whatever it is called.
-    if (parents.columns.size === 2 && parents.labelKey !== undefined) points += 2;
-    if (hasId) points -= isStrong ? 1 : 3;
+    const said = [...parents.columns.keys()].filter((each) => !SILENT.test(bare(each)));
+    const isBare = parents.columns.size === 2 || (said.length === 2 && !STEP_LISTS.test(name));
+    if (isBare && parents.labelKey !== undefined) points += 2;
+    // What is titled or listed as sections are is one, though it has an id.
+    const isSection =
+      GROUP_NAMES.has(bare(parents.labelKey ?? '')) ||
+      SECTION_LISTS.test(String(rows[0]?.path?.parent?.key));
+    if (isSection) points += 1;
+    else if (hasId) points -= isStrong ? 1 : 3;
     if (hasAddress) points -= 1;
     if (hasProse) points -= isStrong ? 0.5 : 1.5;
     if (parents.hasTick) points -= isStrong ? 1 : 3;
@@ -132,6 +150,9 @@ function pointsOf(all: Parents, key: string, children: readonly Row[]): number {
   if (fields.some(isId) && !parents.hasTick) points += 1;
   if (ratio < 1.2 && parents.rows.length > 2) points -= 1;
   if (hasProse) points -= 1;
+  // A section may be empty for once; what half of the rows lack is said of them.
+  const filled = new Set(children.map(({ path }) => path?.parent)).size;
+  if (hasProse && !isListName(key) && filled < all.rows.length * 0.6) points -= 2;
   if (arePeople(columns.keys())) points -= 4;
   const isChosen =
     !hasLists && isChoice(label && columns.get(label.key), fields, parents.rows.length);

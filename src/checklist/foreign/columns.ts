@@ -23,7 +23,7 @@ export interface Column {
   distinct: number;
   /** Texts such as "question7", which only count. */
   numbered: number;
-  /** Texts such as "Week 1-4", which may be titles, and tell nothing. */
+  /** Texts such as "Week 1-4" and "19 min", which may be titles, and tell nothing. */
   counted: number;
   /** Sum over all texts. */
   length: number;
@@ -115,7 +115,7 @@ function countText(column: Counting, text: string, isNumber: boolean): void {
   if (reads < 0) column.addresses += 1;
   else column.language += reads;
   if (/^[A-Za-z_-]+\d+$/.test(text)) column.numbered += 1;
-  if (/^\p{L}+\.?\s[\d\s–-]+$/u.test(text)) column.counted += 1;
+  if (/^(?:\p{L}+\.?\s[\d\s–-]+|[\d.,]+\s?\p{L}{1,7}\.?)$/u.test(text)) column.counted += 1;
   if (text.length > 60 || text.includes('\n')) column.prose += 1;
 }
 

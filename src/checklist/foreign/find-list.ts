@@ -176,10 +176,12 @@ function scoreOf(candidate: Candidate, survey: Survey, canTick: boolean): number
   const { leaves, quality, fields, levels } = survey;
   const { key, containers } = candidate;
   const name = bare(key);
-  if (fields === 0 && isDetailName(key)) return 0;
+  // Sections are no details, if they are called parts.
+  const isDetail = isDetailName(key) && levels.length < 2;
+  if (fields === 0 && isDetail) return 0;
   const least = LIST_NAMES.has(name) || key === '' || fields > 0 ? POOR : POOR_TEXTS;
   if (leaves === 0 || quality < leaves * least) return 0;
-  const hint = LIST_NAMES.has(name) || holdsLists(candidate) ? 1.6 : isDetailName(key) ? 0.25 : 1;
+  const hint = LIST_NAMES.has(name) || holdsLists(candidate) ? 1.6 : isDetail ? 0.25 : 1;
   const isCalled = [key, ...containers.map((each) => each.key)].some((each) => CALLED.test(each));
   const isPeople = arePeople(levels[0]?.columns.keys());
   const promise = (canTick ? 2 : isPeople ? 0.2 : 1) * (isCalled ? 2 : 1);

@@ -6,6 +6,7 @@ import {
   lastWord,
   OTHER_NAMES,
   TITLE_NAMES,
+  wordsOf,
 } from './names.js';
 
 export interface Label {
@@ -44,7 +45,7 @@ function bestOf(
   for (const column of columns) {
     const quality = qualityOf(column, rows, mayRepeat);
     if (quality > least && quality > (best?.quality ?? 0))
-      best = { key: column.key, quality, isNamed: nameFactor(column.key) > 1 };
+      best = { key: column.key, quality, isNamed: nameFactor(column) > 1 };
   }
   return best;
 }
@@ -55,7 +56,7 @@ function qualityOf(column: Column, rows: number, mayRepeat: boolean): number {
   const presence = scalars / rows;
   // Within each list: what comes again in the next one is still the title of its row.
   const { listed, distinct } = column;
-  const isCount = rows > 1 && column.counted > scalars * 0.6 && nameFactor(column.key) <= 1;
+  const isCount = rows > 1 && column.counted > scalars * 0.6 && nameFactor(column) <= 1;
   const isUnique = scalars === listed || mayRepeat;
   const variety = isCount ? 0 : isUnique ? 1 : (distinct - listed) / (scalars - listed);
   const length = column.length / scalars;
@@ -67,7 +68,7 @@ function qualityOf(column: Column, rows: number, mayRepeat: boolean): number {
     (column.numbered > scalars * 0.6 ? 0.4 : 1) *
     lengthFactor(length) *
     (1 - 0.015 * Math.min(column.position, 12)) *
-    nameFactor(column.key)
+    nameFactor(column)
   );
 }
 
@@ -78,14 +79,19 @@ function lengthFactor(length: number): number {
   return length <= 250 ? 1 - (length - 30) / 440 : 0.4;
 }
 
-function nameFactor(key: string): number {
+function nameFactor({ key, values, scalars, length }: Column): number {
   const name = bare(key);
   const rank = [...TITLE_NAMES].indexOf(name);
   if (rank >= 0 && !DESCRIPTION_NAMES.has(name)) return 1.7 - 0.01 * rank;
-  if (DESCRIPTION_NAMES.has(name)) return 0.6;
-  if (GROUP_NAMES.has(name)) return 0.5;
+  // A few words are a title if nothing else is, and so is a category that no two rows share.
+  if (DESCRIPTION_NAMES.has(name))
+    return length < scalars * 25 ? 1 : length < scalars * 50 ? 0.9 : 0.6;
+  if (GROUP_NAMES.has(name)) return scalars > 1 && values.size === scalars ? 0.95 : 0.5;
   if (OTHER_NAMES.has(name)) return 0.35;
   const last = lastWord(key);
   if (DESCRIPTION_NAMES.has(last)) return 0.55;
-  return last === 'title' || last === 'name' || last === 'text' ? 1.2 : 1;
+  if (last !== 'title' && last !== 'name' && last !== 'text') return 1;
+  // `task_name` is surer than any of its words.
+  const [first = '', second, third] = wordsOf(key);
+  return second && !third && TITLE_NAMES.has(first) ? 2.3 : 1.2;
 }

@@ -5,7 +5,7 @@ import { stateOf } from '../vocabulary.js';
 import { amountOf, areAmounts } from './amounts.js';
 import { isTranslated } from './translated.js';
 import { tickOf } from './tick.js';
-import { bare, DETAIL_NAMES, DONE_NAMES, isDetailName, LIST_NAMES } from './names.js';
+import { arePeople, bare, DETAIL_NAMES, DONE_NAMES, isDetailName, LIST_NAMES } from './names.js';
 
 export const isList = (value: unknown): value is readonly JsonValue[] => Array.isArray(value);
 
@@ -58,7 +58,10 @@ function findEntries(value: JsonObject): Entries | undefined {
   const holders = filled.filter(([, each]) => isObject(each) && holdsList(each));
   if (holders.length > 1) {
     const held = holders.map(([, each]) => shapeOf(each));
-    if (held.every(alikeAmong(held))) return holders;
+    const [[, first] = ['', null]] = holders;
+    const share = (name: string): boolean =>
+      isListKey(name) && holders.every(([, each]) => isObject(each) && isList(each[name]));
+    if (Object.keys(first ?? {}).some(share) || held.every(alikeAmong(held))) return holders;
   }
   if (filled.some(([key]) => LIST_NAMES.has(bare(key)))) return undefined;
   const sharing = sharingList(filled);
@@ -67,15 +70,22 @@ function findEntries(value: JsonObject): Entries | undefined {
   const alike = alikeAmong(shapes);
   const same = filled.filter((_, index) => alike(shapes[index]));
   if (same.length >= 2 && same.length >= filled.length * 0.7) {
-    const isDetail = ([key, each]: Entries[number]): boolean =>
-      DETAIL_NAMES.has(bare(key)) && shapeOf(each) === 'texts';
-    return same.some(isDetail) ? undefined : same;
+    const isDetail = ([key, each]: Entries[number]): boolean => {
+      const shape = shapeOf(each);
+      return DETAIL_NAMES.has(bare(key)) && (typeof shape === 'object' ? arePeople(shape) : true);
+    };
+    if (same.some(isDetail)) return undefined;
+    // A list more is a section more, though its rows are of another form.
+    const areLists = filled.every(([, each]) => isList(each));
+    return areLists ? filled.filter((_, index) => shapes[index] !== undefined) : same;
   }
   // Lists of texts beside lists of records are sections if their keys are written as titles.
   const areTitled =
     filled.some(([key]) => isTitle(key)) && filled.every(([, each]) => isList(each));
   return areTitled && shapes.every((shape) => shape !== undefined) ? filled : undefined;
 }
+
+const isListKey = (key: string): boolean => LIST_NAMES.has(bare(key));
 
 /** Records with a list under the same key, beside such as hold none: days of rest, settings. */
 function sharingList(filled: Entries): Entries | undefined {
@@ -95,7 +105,7 @@ export const isBoard = (value: JsonObject): boolean => {
 };
 
 export const holdsList = (value: JsonObject): boolean =>
-  Object.entries(value).some(([key, each]) => LIST_NAMES.has(bare(key)) && isList(each));
+  Object.entries(value).some(([key, each]) => isListKey(key) && isList(each));
 
 /** The state that a key gives to what is below it: `done`, `checked_items`. */
 export const stateOfKey = (key: string): ItemState | undefined =>
@@ -145,7 +155,8 @@ function shapeOf(value: JsonValue | undefined): Shape | undefined {
   if (isList(value)) {
     if (value.every((each) => typeof each === 'string')) return 'texts';
     const records = value.slice(0, 20).filter(isObject);
-    return records.length * 2 < Math.min(value.length, 20) ? undefined : keysOf(records);
+    if (records.length * 2 >= Math.min(value.length, 20)) return keysOf(records);
+    return value.every((each) => typeof each === 'string' || isObject(each)) ? 'texts' : undefined;
   }
   if (!isObject(value)) return undefined;
   const entries = mapEntries(value);
@@ -175,6 +186,7 @@ function alikeAmong(shapes: readonly (Shape | undefined)[]): (shape: Shape | und
   return (shape) => {
     if (typeof shape !== 'object') return false;
     const shared = core.filter((key) => shape.has(key)).length;
-    return shared > 0 && shared >= core.length * 0.5 && shared >= shape.size * 0.3;
+    const isLike = shared >= core.length * 0.5 && shared >= shape.size * 0.3;
+    return shared > 0 && (isLike || [...shape].every((key) => (counts.get(key) ?? 0) > 1));
   };
 }

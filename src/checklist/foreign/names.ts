@@ -63,7 +63,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map
 export const TITLE_NAMES = words(
   'title name label heading header iwant quiero text content item ' +
     'task todo question questiontext prompt challenge point step summary subject headline caption action ' +
-    'requirement displayname check checkpoint criterion control activity topic',
+    'requirement displayname check checkpoint criterion control activity topic instruction instructions',
 );
 /** Longer texts about a step. */
 export const DESCRIPTION_NAMES = words(
