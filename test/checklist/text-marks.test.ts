@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { readChecklist } from '../../src/checklist/read-checklist.js';
 import { outline, read } from './fixtures.js';
 
 const lines = (text: string): string[] => outline(read(text).children);
@@ -59,5 +60,40 @@ describe('the marks that steps have in a text', () => {
   it('reads a bracket that never closes as text, however long it is', () => {
     const text = `- [${' '.repeat(100_000)}`;
     expect(read(`${text}\n- [ ] b`, { maxText: 200_000 }).leaves).to.have.length(2);
+  });
+});
+
+describe('a text in another format of lists', () => {
+  const yaml = [
+    '- name: x\n- name: y\n',
+    '# all of it\n- id: 1\r\n  done: true\r\n',
+    'title: T\nitems:\n  - foo\n  - bar\n',
+    '---\nname: deploy\njobs:\n  build:\n    steps:\n      - run: x\n',
+    'items:\n- title: a\n  done: true\n',
+  ];
+  it('is told to be YAML, and what to make of it', () => {
+    for (const text of yaml) {
+      const { error } = readChecklist(text);
+      expect(error?.message, text).to.match(/looks like YAML.*convert it to JSON/);
+    }
+  });
+
+  it('is told to be Org mode', () => {
+    for (const text of ['#+TITLE: T\n* a\n', '* A\n** TODO b\n', '* a\n  :PROPERTIES:\n']) {
+      expect(readChecklist(text).error?.message, text).to.contain('looks like Org mode');
+    }
+  });
+
+  it('is read where it is a plain list, or only looks like fields', () => {
+    const texts = [
+      '- foo\n- bar',
+      '* TODO foo\n* DONE bar',
+      '- Name: x\n- Name: y',
+      '- note: x\n- call y',
+      'tasks:\n- foo\n- bar',
+      '---\ntitle: T\ntags:\n  - z\n---\n- foo\n- bar',
+      '# T\nauthor: me\n\nTools:\n- a\n- b',
+    ];
+    for (const text of texts) expect(read(text).leaves, text).to.have.length(2);
   });
 });
