@@ -121,7 +121,43 @@ describe('a title', () => {
   });
 });
 
+describe('a record round the whole list', () => {
+  it('gives it its description, and the fields that say something else', () => {
+    const steps = (title: string) => ({ title, steps: [{ title: `${title}: begin` }] });
+    const card = {
+      id: 'c1',
+      title: 'Seizure',
+      description: 'For the emergency room.',
+      doses: { first: 'one tube' },
+      blocks: [steps('First line'), steps('Second line')],
+    };
+    const list = read({ cards: [card] });
+    expect(list).to.include({ title: 'Seizure', description: 'For the emergency room.' });
+    expect(list.data).to.deep.include({ doses: { first: 'one tube' } });
+    expect(list.leaves).to.have.length(2);
+  });
+});
+
+describe('rows that have nothing but an id', () => {
+  it('are titled by its words', () => {
+    const rows = ['use-signal', 'lock-phone', 'own-server'].map((id) => ({ id, level: 'easy' }));
+    expect(lines(rows)).to.deep.equal(['[ ] Use signal', '[ ] Lock phone', '[ ] Own server']);
+  });
+});
+
 describe('a map of sections', () => {
+  it('keeps the record that has nothing to list', () => {
+    const output = {
+      Security: { passed: false, info: ['A header says too much'], reason: 'One found' },
+      Analytics: { passed: true, reason: 'No tracker found' },
+      Links: { passed: true, info: [], reason: 'None found' },
+    };
+    expect(read({ output }).leaves.map(({ title, initial }) => [title, initial])).to.deep.include([
+      'Analytics',
+      'done',
+    ]);
+  });
+
   it('keeps each list, of texts, of records, or of both', () => {
     const list = {
       Kitchen: ['Wash the plates', 'Dry them'],

@@ -95,7 +95,12 @@ function sharingList(filled: Entries): Entries | undefined {
   const shared = Object.keys(first ?? {}).find(
     (key) => !isDetailName(key) && deep.every(([, each]) => isObject(each) && isList(each[key])),
   );
-  return deep.length > 1 && deep.length < filled.length && shared ? deep : undefined;
+  // What has most fields of the others is one of them that has nothing to list.
+  const core = Object.keys(first ?? {});
+  const isAkin = ([, each]: Entries[number]): boolean =>
+    core.filter((key) => key in Object(each)).length * 2 > core.length;
+  const kept = filled.filter((each) => deep.includes(each) || isAkin(each));
+  return deep.length > 1 && deep.length < filled.length && shared ? kept : undefined;
 }
 
 /** The columns of a board: a list for each state, some of them perhaps empty; it may have a title. */

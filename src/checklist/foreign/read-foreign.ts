@@ -72,6 +72,7 @@ function readByStructure(root: JsonValue, reading: Reading): Body | false | unde
     if (!found.isSure && !only.children?.some(({ isSection }) => isSection)) break;
     title ??= only.title;
     drafts = only.children ?? [];
+    levels.unshift(levelOf(only, reading));
   }
   // A list of one that is a list itself is that list; ours would say "sections".
   const [only] = drafts;
@@ -80,6 +81,7 @@ function readByStructure(root: JsonValue, reading: Reading): Body | false | unde
   if (isWhole && !isOurs && only?.isSection && only.title && title === undefined) {
     title = only.title;
     drafts = only.children ?? [];
+    levels.unshift(levelOf(only, reading));
   }
   const [lone, second] = leavesAmong(drafts);
   const isOne = lone !== undefined && second === undefined && lone.state === undefined;
@@ -99,6 +101,14 @@ function readByStructure(root: JsonValue, reading: Reading): Body | false | unde
     title,
     isCollection: isCollection(candidate, drafts),
   };
+}
+
+/** What a section says of itself, for the checklist that it is. */
+function levelOf({ row, used = [], description }: Draft, reading: Reading): Fields {
+  const source = isObject(row.value) ? row.value : {};
+  const fields = new Fields(source, row.path, reading, false);
+  for (const key of used) if (source[key] !== description) fields.use(key);
+  return fields;
 }
 
 /** Knots and lines of a drawing: `{"nodes": […], "links": [{"source": "a", "target": "b"}]}`. */

@@ -10,7 +10,7 @@ import { headingLevel } from './headings.js';
 import { chooseLabel, type Label } from './label.js';
 import { isList, stateOfKey } from './map-entries.js';
 import { isMap, type MapRows } from './map-rows.js';
-import { bare, GROUP_NAMES } from './names.js';
+import { bare, GROUP_NAMES, ID_NAMES } from './names.js';
 import { chooseRoles, hasTicks, isRemarkWord, type Roles } from './roles.js';
 import type { Row } from './rows.js';
 import { tickOf } from './tick.js';
@@ -42,6 +42,18 @@ const codeAmong = (columns: ReadonlyMap<string, Column>, roles: Roles): Label | 
   return code && { key: code.key, quality: CODE_QUALITY, isNamed: false };
 };
 
+/** `use-signal`: an id in words, another one in every row, where there is nothing else. */
+const slugAmong = (columns: ReadonlyMap<string, Column>, rows: number): Label | undefined => {
+  const slug = [...columns.values()].find(
+    ({ key, values }) =>
+      ID_NAMES.has(bare(key)) &&
+      rows > 2 &&
+      values.size === rows &&
+      [...values.keys()].every((value) => /^\p{Ll}+(?:[-_]\p{Ll}+)+$/u.test(value)),
+  );
+  return slug && { key: slug.key, quality: CODE_QUALITY, isNamed: false };
+};
+
 /** What was settled for all rows of a level that are alike: those with children, or those without. */
 export class RowReader {
   readonly columns: ReadonlyMap<string, Column>;
@@ -55,6 +67,7 @@ export class RowReader {
   readonly #isTitledByKeys: boolean;
   readonly #hasKinds: boolean;
   readonly #isLone: boolean;
+  readonly #isSlug: boolean;
   /** Whether rows with parts are steps themselves: a status in words of a team's own is no tick. */
   readonly #isTicked: boolean;
   /** Whether most rows have the title, so that those without are something else. */
@@ -77,7 +90,9 @@ export class RowReader {
     const label = isPoor ? undefined : own;
     const roles = chooseRoles(this.columns, label, rows.length, language);
     // What has a tick is a step, if a code is all that it is called.
-    this.#label = label ?? (hasTicks(roles) ? codeAmong(this.columns, roles) : undefined);
+    const slug = label || isParent ? undefined : slugAmong(this.columns, rows.length);
+    this.#label = label ?? slug ?? (hasTicks(roles) ? codeAmong(this.columns, roles) : undefined);
+    this.#isSlug = slug !== undefined;
     const quality = this.#label?.quality ?? 0;
     this.quality = quality > 0 && hasTicks(roles) ? Math.max(quality, CODE_QUALITY) : quality;
     this.#roles = roles;
@@ -139,7 +154,8 @@ export class RowReader {
       (at) => isNamed && text(at) !== undefined,
     );
     const other = name === undefined || isNumber(name) ? this.#second : undefined;
-    const title = text(titleKey) ?? text(other) ?? name;
+    const own = text(titleKey);
+    const title = (own && this.#isSlug ? humanizeKey(own) : own) ?? text(other) ?? name;
     const isUnfilled = this.#isUnfilled(value);
     if (children.length === 0 && title === undefined) return undefined;
     // A number or a code is a better name for a section than none.
