@@ -121,6 +121,19 @@ describe('a title', () => {
   });
 });
 
+describe('rows that name their section', () => {
+  it('stand in it, though one among them has parts and no section', () => {
+    const row = (prompt: string, section: string) => ({ prompt, section, tier: 'bronze' });
+    const items = [
+      { prompt: 'Addresses', tier: 'bronze', items: [{ prompt: 'Sort them' }] },
+      ...['Readme written', 'Examples run', 'Words explained'].map((each) => row(each, 'docs')),
+      ...['All tests pass', 'Coverage measured'].map((each) => row(each, 'tests')),
+    ];
+    const outlined = lines({ items });
+    expect(outlined).to.include.members(['# Docs', '  [ ] Readme written', '# Tests']);
+  });
+});
+
 describe('a record round the whole list', () => {
   it('gives it its description, and the fields that say something else', () => {
     const steps = (title: string) => ({ title, steps: [{ title: `${title}: begin` }] });

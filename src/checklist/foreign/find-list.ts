@@ -91,7 +91,9 @@ export function findForeignList(
   if (!best) return readings.some(({ isOther }) => isOther) ? false : undefined;
   const chosen = best;
   const draftsOf = (reading: Reading): readonly Draft[] =>
-    reading.drafts.some(({ children }) => children && children.length > 0)
+    // A few rows with parts are no sections: the others are in one or none.
+    reading.drafts.filter(({ children = [] }) => children.length > 0).length * 4 >
+    reading.drafts.length
       ? reading.drafts
       : arranged(
           groupDrafts(
