@@ -81,7 +81,7 @@ export const OTHER_NAMES = words(
 export const LIST_NAMES = words(
   'items item steps step tasks task checklist checklists checkitems itemlistelement todos todo points checks ' +
     'questions sections groups categories pages phases stages days children subtasks subitems entries ' +
-    'checkpoint checkpoints actions activities controls tests cards lists columns nodes procedures requirements rules milestones data',
+    'checkpoint checkpoints actions activities controls tests cards list lists columns nodes procedures requirements rules milestones data',
 );
 /** `nextSteps` and `action_items` hold steps as well, by their last word. */
 export const isListName = (key: string): boolean =>
