@@ -3,7 +3,7 @@
  * session. Both files are of one version, so this is no public interface.
  */
 export { css, html, nothing } from 'lit';
-export { property } from 'lit/decorators.js';
+export { property } from './elements/shared/property.js';
 export { SessionController } from './context/session-controller.js';
 export { runsSince } from './elements/checklist-stats/runs-since.js';
 export { announce } from './elements/shared/announcer.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.js';
 import { SessionController } from '../../context/session-controller.js';
 import { historyText } from '../../i18n/text/history-text.js';
 import { recordText } from '../../i18n/text/record-text.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from '../shared/property.js';
 import { SessionController } from '../../context/session-controller.js';
 import { notesText } from '../../i18n/text/notes-text.js';
 import type { ChecklistSession } from '../../session/checklist-session.js';
@@ -68,8 +68,6 @@ export class ChecklistNotes extends ChecklistPanel {
   /** `checklist-note-change` carries the text; false by default, because any script can listen. */
   @property({ type: Boolean, attribute: 'notes-in-events' }) notesInEvents = false;
 
-  @query('textarea') private readonly field!: HTMLTextAreaElement | null;
-
   #focused = false;
   #shown?: ChecklistSession;
 
@@ -102,8 +100,8 @@ export class ChecklistNotes extends ChecklistPanel {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // Never while somebody writes: the caret would jump, and undo would take back another's words.
-    if (this.field === null || this.#focused || this.field.value === this.#text) return;
-    this.field.value = this.#text;
+    const field = this.renderRoot.querySelector('textarea');
+    if (field && !this.#focused && field.value !== this.#text) field.value = this.#text;
   }
 
   protected override render(): TemplateResult {

@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.js';
 import { durationSeconds } from '../../checklist/canonical/duration.js';
 import type { ReadOptions } from '../../checklist/read-result.js';
 import { ChecklistElement } from '../shared/checklist-element.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from '../shared/property.js';
 import { SessionController } from '../../context/session-controller.js';
 import { statsText } from '../../i18n/text/stats-text.js';
 import type { RunStatistics } from '../../run/statistics/run-statistics.js';
@@ -68,7 +68,7 @@ export class ChecklistStats extends ChecklistPanel {
    */
   @property() tiles = '';
 
-  @state() private statistics: RunStatistics | undefined;
+  @property({ state: true }) private statistics: RunStatistics | undefined;
 
   /** The session that `statistics` are of. */
   #shown?: ChecklistSession;

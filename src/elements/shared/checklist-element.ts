@@ -1,5 +1,5 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { Strings } from '../../i18n/text.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { ChecklistElement } from './checklist-element.js';
 import { renderHeading } from './heading.js';
 
