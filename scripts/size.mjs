@@ -12,7 +12,7 @@ import { main, Problem, root } from './run.mjs';
 const budgets = {
   'checklist-runner.js': { most: 122.5, goal: 50 },
   'checklist-runner.classic.js': { most: 122.5, goal: 50 },
-  'checklist-runner.core.js': { most: 102, goal: 30 },
+  'checklist-runner.core.js': { most: 101.5, goal: 30 },
   'checklist-history.js': { most: 15.5, goal: 10 },
 };
 

@@ -1,9 +1,9 @@
-/** Carries out what a control of the page names in `data-action`: one entry an action. */
+/** Carries out what a control of the page names in `data-action`: an entry here, or an act of the run. */
 import { copySummary } from './copy-summary.js';
 import { layoutOf } from './list-layout.js';
 import { askForRecord, saveRecord } from './records.js';
 import { closePanel, toggleNote, typeNote } from './row-panel.js';
-import { act, setItems } from './run-acts.js';
+import { act, isRunAct, methodName, setItems } from './run-acts.js';
 import { focusAfter, focusFirstRow, focusOn, focusPanel, focusShownRow } from './runner-focus.js';
 import type { Runner } from './runner-view.js';
 import {
@@ -24,7 +24,7 @@ export interface ControlUse {
 
 type ControlAct = (runner: Runner, use: ControlUse) => unknown;
 
-export const CONTROL_ACTS = {
+const CONTROL_ACTS: Readonly<Record<string, ControlAct>> = {
   toggle: (runner, { item, control }) => toggle(runner, item, control as HTMLInputElement),
   skip: (runner, { item }) => {
     closePanel(runner);
@@ -54,12 +54,6 @@ export const CONTROL_ACTS = {
     void act(runner, 'resume', 'user');
     return showItem(runner, use);
   },
-  reset: (runner) => act(runner, 'reset', 'user'),
-  undo: (runner) => act(runner, 'undo', 'user'),
-  'start-again': (runner) => act(runner, 'startAgain', 'user'),
-  pause: (runner) => act(runner, 'pause', 'user'),
-  resume: (runner) => act(runner, 'resume', 'user'),
-  'switch-run': (runner, { value }) => act(runner, 'switchRun', 'user', { value }),
   more: (runner) => {
     if (runner.ui.panel?.kind === 'more') return closePanel(runner);
     closePanel(runner);
@@ -71,12 +65,8 @@ export const CONTROL_ACTS = {
     const name = value || !runner.session?.snapshot.run ? 'start' : 'startAgain';
     return act(runner, name, 'user', { value });
   },
-  'delete-run': (runner) => act(runner, 'deleteRun', 'user'),
-  'delete-history': (runner) => act(runner, 'deleteHistory', 'user'),
-  'delete-everything': (runner) => act(runner, 'deleteEverything', 'user'),
   export: (runner) => saveRecord(runner, ''),
   'take-in': askForRecord,
-  adopt: (runner, { value }) => act(runner, 'adopt', 'user', { value }),
   'leave-former': (runner) => runner.session?.leaveFormer(),
   'not-now': (runner) => runner.session?.dismissExportReminder(),
   'copy-summary': copySummary,
@@ -110,7 +100,7 @@ export const CONTROL_ACTS = {
     return focusOn(runner, '[data-action="choose-list"]');
   },
   retry: (runner) => runner.retry(),
-} satisfies Record<string, ControlAct>;
+};
 
 function showItem(runner: Runner, { item }: ControlUse): Promise<void> {
   const { checklist } = runner.session?.snapshot ?? {};
@@ -120,12 +110,18 @@ function showItem(runner: Runner, { item }: ControlUse): Promise<void> {
   return focusShownRow(runner, item);
 }
 
-/** Does what the control is there for. */
+/** What a control is there for; undefined for a name that means nothing. */
+export function controlAct(action: string): ControlAct | undefined {
+  if (Object.hasOwn(CONTROL_ACTS, action)) return CONTROL_ACTS[action];
+  const name = methodName(action);
+  return isRunAct(name) ? (runner, { value }) => act(runner, name, 'user', { value }) : undefined;
+}
+
 export function useControl(runner: Runner, action: string, use: ControlUse): void {
-  const acts: Readonly<Record<string, ControlAct>> = CONTROL_ACTS;
-  if (!Object.hasOwn(acts, action)) return;
+  const carryOut = controlAct(action);
+  if (!carryOut) return;
   const had = runner.shadowRoot?.activeElement;
-  void focusAfter(runner, had, acts[action]?.(runner, use));
+  void focusAfter(runner, had, carryOut(runner, use));
 }
 
 function toggle(runner: Runner, itemId: string, box: HTMLInputElement): void {

@@ -90,7 +90,7 @@ function switchRun(runner: Runner, session: ChecklistSession, act: Act): boolean
   return session.switchRun(run.runId, act);
 }
 
-export const RUN_ACTS = {
+const RUN_ACTS = {
   start: (runner, session, act) => {
     const { value: name } = act;
     if (!name) return session.start(act);
@@ -131,7 +131,13 @@ export const RUN_ACTS = {
     return session.freeze(from, to);
   },
 } satisfies Record<string, RunAct>;
-export type RunActName = keyof typeof RUN_ACTS;
+type RunActName = keyof typeof RUN_ACTS;
+
+export const isRunAct = (name: string): name is RunActName => Object.hasOwn(RUN_ACTS, name);
+
+/** As controls and commands name it, in hyphens: `start-again` is `startAgain`. */
+export const methodName = (action: string): string =>
+  action.replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase());
 
 /** Resolves, after storage, to whether it was carried out and kept. */
 export async function act(

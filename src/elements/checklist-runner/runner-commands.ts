@@ -5,7 +5,7 @@
 import type { ItemState } from '../../checklist/checklist.js';
 import { copySummary } from './copy-summary.js';
 import { askForRecord, saveRecord } from './records.js';
-import { act, RUN_ACTS, setItems, type RunActName } from './run-acts.js';
+import { act, isRunAct, methodName, setItems } from './run-acts.js';
 import type { Runner } from './runner-view.js';
 
 const ITEM_STATES: ReadonlyMap<string, ItemState> = new Map([
@@ -29,12 +29,12 @@ export function performCommand(runner: Runner, event: Event): void {
   const { command = '', source } = event as Partial<CommandEvent>;
   if (!command.startsWith('--')) return;
   const { value = '' } = (source ?? {}) as Partial<HTMLButtonElement>;
-  const name = command.slice(2).replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase());
+  const name = methodName(command.slice(2));
   const state = ITEM_STATES.get(name);
   const item = state && commandedItem(runner, state);
   if (state && item !== undefined) void setItems(runner, [item], state, 'user');
   else if (name === 'copySummary') void copySummary(runner);
   else if (name === 'exportRecord') void saveRecord(runner, value);
   else if (name === 'importRecord') askForRecord(runner);
-  else if (Object.hasOwn(RUN_ACTS, name)) void act(runner, name as RunActName, 'user', { value });
+  else if (isRunAct(name)) void act(runner, name, 'user', { value });
 }
