@@ -5,7 +5,6 @@ import { pathToFileURL } from 'node:url';
 import { writeEditorData } from './editor-data.mjs';
 import { writeFrameworkTypes } from './framework-types.mjs';
 import { buildCli } from './build-cli.mjs';
-import { minifyScript } from './minify.mjs';
 import { main, Problem, root, runTool } from './run.mjs';
 
 /** The files for a script tag: Vite mode, file in dist. */
@@ -27,10 +26,7 @@ export async function build() {
   if (compiled.code !== 0) throw new Problem('The build stopped: src does not compile.');
 
   const { build: vite } = await import('vite');
-  for (const [mode, file] of scriptFiles) {
-    await vite({ root, mode });
-    await minifyScript(join(dist, file));
-  }
+  for (const [mode] of scriptFiles) await vite({ root, mode });
 
   await buildCli();
 
