@@ -121,6 +121,40 @@ describe('a title', () => {
   });
 });
 
+describe('a board', () => {
+  it('keeps the only card of a column, whose name is written as code writes it', () => {
+    const card = (title: string) => ({ id: title.length, title });
+    const board = {
+      todo: [card('Oil the gate'), card('Rake the leaves')],
+      inProgress: [card('Paint the fence')],
+      done: [card('Cut the hedge')],
+    };
+    expect(read(board).leaves.map(({ title, initial }) => [title, initial])).to.deep.equal([
+      ['Oil the gate', 'open'],
+      ['Rake the leaves', 'open'],
+      ['Paint the fence', 'open'],
+      ['Cut the hedge', 'done'],
+    ]);
+  });
+});
+
+describe('what is listed as steps', () => {
+  it('is one with an empty list among others that have parts', () => {
+    const part = (text: string) => ({ text, steps: [{ text: `${text} once more` }] });
+    const items = [part('Oil the gate'), { text: 'Rake the leaves', steps: [] }];
+    expect(read({ items }).leaves.map(({ title }) => title)).to.include('Rake the leaves');
+  });
+
+  it('is one with sentences under a name that promises no steps', () => {
+    const step = (action: string) => ({
+      action,
+      benefits: ['Nobody has to wait for it.', 'It lasts a year longer than before.'],
+    });
+    const steps = [step('Oil the gate'), step('Rake the leaves'), step('Cut the hedge')];
+    expect(read({ steps }).leaves).to.have.length(3);
+  });
+});
+
 describe('rows that name their section', () => {
   it('stand in it, though one among them has parts and no section', () => {
     const row = (prompt: string, section: string) => ({ prompt, section, tier: 'bronze' });

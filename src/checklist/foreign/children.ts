@@ -30,6 +30,9 @@ export interface Parents {
 /** Lists of what to do, one thing after the other. */
 const STEP_LISTS = /^(?:steps|actions|procedures?|pasos|passos|schritte|étapes)$/;
 
+/** Lists of steps, and hardly of sections. */
+export const STEPS = /^(?:items|tasks|todos|steps|checks|actions)$/i;
+
 /** Lists of sections. */
 const SECTION_LISTS = /^(?:sections|categories|groups|areas|phases|stages|modules|parts|topics)$/i;
 
@@ -120,6 +123,10 @@ function pointsOf(all: Parents, key: string, children: readonly Row[]): number {
     const said = [...parents.columns.keys()].filter((each) => !SILENT.test(bare(each)));
     const isBare = parents.columns.size === 2 || (said.length === 2 && !STEP_LISTS.test(name));
     if (isBare && parents.labelKey !== undefined) points += 2;
+    // What is listed as steps are is one, and its own texts are said of it: sentences above all.
+    const areSaid = texts.filter((each) => /[.!。]$/.test(each)).length * 2 > texts.length;
+    if (STEPS.test(String(rows[0]?.path?.parent?.key)) && !isListName(key))
+      points -= areSaid ? 3 : 2;
     // What is titled or listed as sections are is one, though it has an id.
     const isSection =
       GROUP_NAMES.has(bare(parents.labelKey ?? '')) ||

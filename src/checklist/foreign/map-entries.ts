@@ -113,8 +113,10 @@ export const holdsList = (value: JsonObject): boolean =>
   Object.entries(value).some(([key, each]) => isListKey(key) && isList(each));
 
 /** The state that a key gives to what is below it: `done`, `checked_items`. */
-export const stateOfKey = (key: string): ItemState | undefined =>
-  stateOf(key) ?? stateOf(key.split(/[_\s-]|(?=\p{Lu})/u)[0] ?? '');
+export const stateOfKey = (key: string): ItemState | undefined => {
+  const words = key.split(/[_\s-]|(?<=\p{Ll})(?=\p{Lu})/u);
+  return stateOf(words.join('-')) ?? stateOf(words[0] ?? '');
+};
 
 const isTitle = (key: string): boolean => /\s|^\p{Lu}\p{Ll}/u.test(key);
 

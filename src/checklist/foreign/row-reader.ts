@@ -4,6 +4,7 @@ import type { JsonObject } from '../plain-data.js';
 import { humanizeKey } from '../shapes.js';
 import { stateOf } from '../vocabulary.js';
 import { amountOf } from './amounts.js';
+import { STEPS } from './children.js';
 import { columnsOf, naturalness, textOf, type Column } from './columns.js';
 import type { Draft } from './draft.js';
 import { headingLevel } from './headings.js';
@@ -156,7 +157,7 @@ export class RowReader {
     const other = name === undefined || isNumber(name) ? this.#second : undefined;
     const own = text(titleKey);
     const title = (own && this.#isSlug ? humanizeKey(own) : own) ?? text(other) ?? name;
-    const isUnfilled = this.#isUnfilled(value);
+    const isUnfilled = !STEPS.test(String(row.path?.parent?.key)) && this.#isUnfilled(value);
     if (children.length === 0 && title === undefined) return undefined;
     // A number or a code is a better name for a section than none.
     const only = [...this.columns.values()].filter(({ scalars }) => scalars > 0);
