@@ -3,6 +3,7 @@
  * type is worth a warning there, while under an alias it is just a field of somebody else's format.
  */
 import type { ItemState } from './checklist.js';
+import { remembering } from './remembering.js';
 
 export const CHECKLIST_TITLES = [
   'title',
@@ -142,10 +143,10 @@ const STATES: ReadonlyMap<string, ItemState> = new Map(
 );
 
 /** The state that a word stands for; a mark in front is enough. */
-export function stateOf(word: string): ItemState | undefined {
+export const stateOf = remembering((word: string): ItemState | undefined => {
   const text = plain(word.trim()).replace(/[\s_]/g, '-');
   if (/^[✅✔☑✓]/u.test(text)) return 'done';
   if (/^[❌✗✘☐⬜]/u.test(text)) return 'open';
   const denied = stem(text.replace(DENIAL, ''));
   return STATES.get(stem(text)) ?? (STATES.has(denied) ? 'open' : undefined);
-}
+});

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.js';
 import { plain, stateOf } from '../vocabulary.js';
 
 /**
@@ -6,7 +7,9 @@ import { plain, stateOf } from '../vocabulary.js';
  */
 
 /** `is_done`, `isDone` and `IsDone` are one. */
-export const folded = (key: string): string => plain(key).replace(/[^\p{L}\p{N}]+/gu, '');
+export const folded = remembering((key: string): string =>
+  plain(key).replace(/[^\p{L}\p{N}]+/gu, ''),
+);
 
 /** A line for each word that the hints know, and what it is in other languages. */
 const SENSES: ReadonlyMap<string, string> = new Map(
