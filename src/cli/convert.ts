@@ -6,7 +6,12 @@ import { canonicalOf, isEmptySection } from './canonical.js';
 const visible = (nodes: readonly ChecklistNode[]): string =>
   JSON.stringify(nodes, (key, value: unknown) => {
     if (key === 'data') return undefined;
-    return Array.isArray(value) ? value.filter((each) => !isEmptySection(each)) : value;
+    if (Array.isArray(value))
+      return value.filter((each: ChecklistNode) => !isEmptySection(each)) as unknown;
+    // The two readers do not set the fields in the same order.
+    return value && typeof value === 'object'
+      ? Object.fromEntries(Object.entries(value).sort())
+      : value;
   });
 
 /**

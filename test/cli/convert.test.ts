@@ -38,6 +38,17 @@ describe('converting to the canonical format', () => {
     expect(JSON.parse(convert(read(list)))).to.deep.equal(list);
   });
 
+  it('keeps foreign fields of lists in another format, whichever field was read first', () => {
+    const rows = ['Check the oil', 'Fill the tank'].map((task, index) => ({
+      task,
+      crew: `C${String(index)}`,
+      expected: 'full',
+      tip: 'Before it is dark, and twice.',
+    }));
+    const converted = JSON.parse(convert(read({ jobs: rows }))) as { items: object[] };
+    expect(converted.items.map((each) => 'crew' in each)).to.deep.equal([true, true]);
+  });
+
   it('writes no derived ids: the next reader derives the same', () => {
     expect(JSON.parse(convert(read(['a'])))).to.deep.equal({ items: [{ title: 'a' }] });
   });
