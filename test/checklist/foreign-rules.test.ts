@@ -155,6 +155,107 @@ describe('what is listed as steps', () => {
   });
 });
 
+describe('what stands beside steps', () => {
+  it('is no step where it is words that come again, or addresses', () => {
+    const tools = [
+      ['kubectl', 'git'],
+      ['git', 'ssh'],
+      ['ssh', 'kubectl'],
+    ];
+    const stuff = ['Check the tyres', 'Order the oil', 'Sign the form'].map((mefi, index) => ({
+      mefi,
+      zuka: tools[index],
+    }));
+    expect(lines({ stuff })).to.deep.equal([
+      '[ ] Check the tyres',
+      '[ ] Order the oil',
+      '[ ] Sign the form',
+    ]);
+    const pages = ['https://example.org/a', 'https://example.org/b'];
+    const jobs = ['Check the tyres', 'Order the oil', 'Sign the form'];
+    expect(lines({ title: 'Garage', pages, jobs })).to.have.length(3);
+  });
+});
+
+describe('a category', () => {
+  it('is no kind of row, though one of them is called as remarks are', () => {
+    const row = (title: string, category: string) => ({ title, category, weight: title.length });
+    const rows = [
+      row('Titles are unique', 'html'),
+      row('Language is set', 'html'),
+      row('Icons load', 'image'),
+      row('Photos are small', 'image'),
+      row('Fonts load', 'font'),
+      row('Fonts are few', 'font'),
+    ];
+    const { leaves } = read({ checks: rows });
+    expect(leaves.filter(({ type }) => type === 'check')).to.have.length(6);
+  });
+});
+
+describe('a list of records with one field each, always another', () => {
+  it('holds a step in each: what to look at, and what to see or whether it is done', () => {
+    const sections = [
+      { title: 'Before start', items: [{ Generators: 'On' }, { 'Fuel pumps': 'As required' }] },
+      { title: 'Taxi', items: [{ Flaps: 'Up' }, { Beacon: 'On' }] },
+    ];
+    expect(read({ sections }).leaves.map(({ title, expected }) => [title, expected])).to.deep.equal(
+      [
+        ['Generators', 'On'],
+        ['Fuel pumps', 'As required'],
+        ['Flaps', 'Up'],
+        ['Beacon', 'On'],
+      ],
+    );
+    expect(lines([{ Tent: true }, { Stove: false }, { Map: true }])).to.deep.equal([
+      '[x] Tent',
+      '[ ] Stove',
+      '[x] Map',
+    ]);
+  });
+});
+
+describe('the title of a record', () => {
+  it('is ticked by the box in front of it', () => {
+    const rows = [{ task: '[x] Write the docs' }, { task: '[ ] Send them' }];
+    expect(lines({ jobs: rows })).to.deep.equal(['[x] Write the docs', '[ ] Send them']);
+  });
+});
+
+describe('a Trello board', () => {
+  it('loses no card whose list is not in the file', () => {
+    const board = {
+      id: 'b1',
+      name: 'House',
+      lists: [{ id: 'l1', name: 'Doing', idBoard: 'b1' }],
+      cards: [
+        { name: 'Paint the fence', idList: 'l1' },
+        { name: 'Oil the gate', idList: 'gone' },
+      ],
+    };
+    expect(read(board).leaves.map(({ title }) => title)).to.have.members([
+      'Paint the fence',
+      'Oil the gate',
+    ]);
+  });
+});
+
+describe('answers to a FHIR questionnaire', () => {
+  it('are no steps: its questions are', () => {
+    const response = {
+      resourceType: 'QuestionnaireResponse',
+      item: [
+        {
+          linkId: '1',
+          text: 'Before surgery',
+          item: [{ linkId: '1.1', text: 'Site marked', answer: [{ valueString: 'left knee' }] }],
+        },
+      ],
+    };
+    expect(read(response).leaves.map(({ title }) => title)).to.deep.equal(['Site marked']);
+  });
+});
+
 describe('rows that name their section', () => {
   it('stand in it, though one among them has parts and no section', () => {
     const row = (prompt: string, section: string) => ({ prompt, section, tier: 'bronze' });

@@ -33,6 +33,7 @@ describe('text that is not quite JSON', () => {
     ['smart quotes', '{“a”: „b“, ‘c’: “d ’ e”}', { a: 'b', c: 'd ’ e' }, [1]],
     ['keys without quotes', '{a: 1, $b-2: {c: 2}}', { a: 1, '$b-2': { c: 2 } }, [1]],
     ['one object a line', '{"a": 1}\n{"a": 2}\r\n{"a": 3}\n', [{ a: 1 }, { a: 2 }, { a: 3 }], [9]],
+    ['a key without a value', '{"a": 1, "b"}', { a: 1, b: null }, [12]],
     ['comments and trailing commas', '["a" /* b */, "c",] // d', ['a', 'c'], [5, 17, 20]],
   ];
   for (const [name, text, value, offsets] of repaired) {

@@ -42,8 +42,9 @@ export function isSection(best: Known, other: Known, areAlike: boolean): boolean
   const around = [best.candidate.value, best.candidate.containers[0]?.source];
   const [isNested, isToo] = [best, other].map(({ survey }) => survey.levels.length > 1);
   if ((isNested !== isToo && !areAlike) || !around.includes(containers[0]?.source)) return false;
-  const { leaves, quality, fields } = other.survey;
-  const isSaid = fields === 0 && quality > leaves * 0.85;
+  const isSaid = [best, other].some(
+    ({ survey: { leaves, quality, fields } }) => fields === 0 && quality > leaves * 0.85,
+  );
   return areAlike || isSaid || wordsOf(key).some((word) => LIST_NAMES.has(word));
 }
 

@@ -15,6 +15,7 @@ import {
   isListName,
   lastWord,
   LIST_NAMES,
+  STATE_NAMES,
   STRONG_NAMES,
 } from './names.js';
 import { rowsOf, type Row } from './rows.js';
@@ -74,9 +75,16 @@ export function chooseChildren(parents: Parents): readonly string[] {
     const children = rowsUnder(parents.rows, column.key);
     if (children.length > 0) points.set(column.key, pointsOf(parents, column.key, children));
   }
-  const best = [...points.values()].reduce((most, each) => Math.max(most, each), 0);
+  const [strong, best] = [...points].reduce(
+    (most, each) => (each[1] > most[1] ? each : most),
+    ['', 0],
+  );
+  const isBeside = (key: string): boolean =>
+    parents.rows.some(({ value }) => isObject(value) && Boolean(value[key] && value[strong]));
   // A row may hold sections beside steps; a much weaker list beside a strong one is a detail.
-  return [...points].filter(([, each]) => each >= 1 && each >= best - 2).map(([key]) => key);
+  return [...points]
+    .filter(([key, each]) => each >= 1 && (each >= best - 2 || (each >= 2 && !isBeside(key))))
+    .map(([key]) => key);
 }
 
 function pointsOf(all: Parents, key: string, children: readonly Row[]): number {
@@ -137,6 +145,10 @@ function pointsOf(all: Parents, key: string, children: readonly Row[]): number {
     if (hasProse) points -= isStrong ? 0.5 : 1.5;
     if (parents.hasTick) points -= isStrong ? 1 : 3;
     if (language < 0.45) points -= 2;
+    // Single words that come again in other rows are tags.
+    const words = texts.filter((each) => !/\s/.test(each));
+    const areTags = words.length > texts.length * 0.7 && new Set(words).size < words.length * 0.8;
+    if (areTags && !isListName(key)) points -= 3;
     if (distinct < 0.5 && texts.length > 8) points -= 1.5;
     return points;
   }
@@ -146,7 +158,8 @@ function pointsOf(all: Parents, key: string, children: readonly Row[]): number {
   if (fields.length >= 3 && fields.every((column) => parents.columns.has(column.key))) points += 2;
   const label = chooseLabel(fields, sample.length);
   const links = fields.filter((column) => column.addresses > sample.length * 0.5);
-  const isTicked = fields.some((column) => DONE_NAMES.has(bare(column.key)) && column.flags > 0);
+  const isTick = (name: string): boolean => DONE_NAMES.has(name) || STATE_NAMES.has(name);
+  const isTicked = fields.some((column) => isTick(bare(column.key)) && column.flags > 0);
   const hasLists = fields.some((column) => column.lists > sample.length * 0.5);
   points += sample.some(({ value }) => isObject(value)) ? 1 : 0;
   if (hasLists) points += 1;

@@ -5,7 +5,7 @@ import { Fields, isObject, label } from '../fields.js';
 import { trailBelow } from '../item-identity.js';
 import { isCounted } from '../leaves-of.js';
 import type { Mutable, Reading } from '../reading.js';
-import { readTaskLine } from '../text-formats/task-line.js';
+import { BOX, readTaskLine } from '../text-formats/task-line.js';
 import { IDS } from '../vocabulary.js';
 import type { Draft } from './draft.js';
 import { titleWithoutMarkup, withoutMarkup } from './without-markup.js';
@@ -78,6 +78,14 @@ function readStep(draft: Draft, reading: Reading, place: Place): ChecklistItem |
     typeof row.value === 'string' && draft.title === undefined
       ? readLine(row.value, reading)
       : readRecord(draft, fields);
+  // `[x] Write the docs` is ticked in a record as well.
+  if (typeof row.value !== 'string' && BOX.test(item.title)) {
+    const { state } = readTaskLine(item.title);
+    item.title = item.title.replace(BOX, '').trim();
+    if (item.initial === 'open' && state !== undefined && draft.state !== 'done')
+      item.initial = state;
+    if (state !== undefined) reading.hasStates = true;
+  }
   if (draft.state !== undefined) {
     if (item.initial === 'open') item.initial = draft.state;
     reading.hasStates = true;

@@ -42,8 +42,12 @@ function bestOf(
   mayRepeat = false,
 ): Label | undefined {
   let best: Label | undefined;
+  // `rewardText` beside `rewards` says those in words, and is no name of the row.
+  const lists = new Set(columns.flatMap(({ key, lists }) => (lists > 0 ? [bare(key)] : [])));
   for (const column of columns) {
-    const quality = qualityOf(column, rows, mayRepeat);
+    const stem = bare(column.key.replace(/_?[tT]ext$/, ''));
+    const isSaid = stem !== bare(column.key) && (lists.has(stem) || lists.has(`${stem}s`));
+    const quality = isSaid ? 0 : qualityOf(column, rows, mayRepeat);
     if (quality > least && quality > (best?.quality ?? 0))
       best = { key: column.key, quality, isNamed: nameFactor(column) > 1 };
   }

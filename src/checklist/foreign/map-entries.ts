@@ -160,6 +160,8 @@ function shapeOf(value: JsonValue | undefined): Shape | undefined {
   if (typeof value === 'string') return 'texts';
   if (typeof value === 'boolean') return 'ticks';
   if (isList(value)) {
+    // Addresses are where to read more.
+    if (value.every(isAddress)) return undefined;
     if (value.every((each) => typeof each === 'string')) return 'texts';
     const records = value.slice(0, 20).filter(isObject);
     if (records.length * 2 >= Math.min(value.length, 20)) return keysOf(records);
@@ -177,6 +179,9 @@ function shapeOf(value: JsonValue | undefined): Shape | undefined {
   const [[, list] = ['', undefined]] = lists;
   return lists.length === 1 && shapeOf(list) === 'texts' ? 'texts' : keysOf([value]);
 }
+
+const isAddress = (value: JsonValue): boolean =>
+  typeof value === 'string' && /^(?:https?:|mailto:|www\.)/.test(value);
 
 const keysOf = (records: readonly JsonObject[]): ReadonlySet<string> =>
   new Set(records.flatMap((each) => Object.keys(each)));

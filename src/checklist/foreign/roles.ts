@@ -7,6 +7,7 @@ import {
   DONE_NAMES,
   EXPECTED_NAMES,
   folded,
+  GROUP_NAMES,
   HIDDEN_NAMES,
   isParticiple,
   KIND_NAMES,
@@ -80,7 +81,9 @@ export function chooseRoles(
         scalars > rows / 2 && [...values.keys()].every((value) => Number.isFinite(Number(value))),
     ),
     hidden: named(HIDDEN_NAMES, ({ flags }) => flags > 0),
-    kind: named(KIND_NAMES, ({ scalars }) => scalars > 0) ?? all.find(isKind)?.key,
+    kind:
+      named(KIND_NAMES, ({ scalars }) => scalars > 0) ??
+      all.find((column) => isKind(column) && !GROUP_NAMES.has(bare(column.key)))?.key,
     links: all
       .filter(({ addresses, scalars }) => addresses > 0 && addresses === scalars)
       .map(({ key }) => key),

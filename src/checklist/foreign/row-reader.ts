@@ -161,7 +161,9 @@ export class RowReader {
     if (children.length === 0 && title === undefined) return undefined;
     // A number or a code is a better name for a section than none.
     const only = [...this.columns.values()].filter(({ scalars }) => scalars > 0);
-    const code = only.length === 1 ? text(only[0]?.key) : undefined;
+    const number = only.find(({ key: at }) => /^(?:nr|no|num(?:ber)?)$/.test(bare(at)));
+    const named = only.length === 1 ? only[0] : children.length > 0 ? number : undefined;
+    const code = text(named?.key);
     return {
       row,
       title: title ?? code ?? '',

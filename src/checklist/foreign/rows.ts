@@ -2,6 +2,7 @@ import type { JsonValue } from '../checklist.js';
 import { isObject } from '../fields.js';
 import type { SourcePath } from '../source-path.js';
 import { isList, mapEntries } from './map-entries.js';
+import { bare, DESCRIPTION_NAMES, OTHER_NAMES, TITLE_NAMES } from './names.js';
 
 /** One member of a list: an element of an array, or an entry of a map. */
 export interface Row {
@@ -21,7 +22,7 @@ export function rowsOf(
 ): readonly Row[] | undefined {
   const path = isList(value) ? (movedFrom.get(value) ?? given) : given;
   if (isList(value)) {
-    const table = tableRows(value, path);
+    const table = tableRows(value, path) ?? entryRows(value, path);
     if (table) return table;
     const rows: Row[] = [];
     for (const [key, each] of value.entries()) {
@@ -66,4 +67,27 @@ function tableRows(list: readonly JsonValue[], path: SourcePath | undefined): Ro
     rows.push({ value, path: { parent: path, key: index } });
   }
   return rows;
+}
+
+const FIELD_NAMES = [TITLE_NAMES, DESCRIPTION_NAMES, OTHER_NAMES];
+
+/** `[{"Flaps": "Up"}, {"APU": "Off"}]`, `[{"step_1": "Look"}, {"step_2": "Sign"}]`: a map in a list. */
+function entryRows(list: readonly JsonValue[], path: SourcePath | undefined): Row[] | undefined {
+  const entries = list.map((each) => (isObject(each) ? Object.entries(each) : []));
+  const isEntry = ([first, second]: [string, JsonValue][]): boolean =>
+    first !== undefined && second === undefined && /^(?:string|boolean)$/.test(typeof first[1]);
+  if (list.length < 2 || !entries.every(isEntry)) return undefined;
+  const keys = new Set(entries.map(([first]) => first?.[0] ?? ''));
+  const isField = (key: string): boolean => FIELD_NAMES.some((names) => names.has(bare(key)));
+  // The same few keys again are fields.
+  if (keys.size < list.length * 0.75 || [...keys].some(isField)) return undefined;
+  const areNumbers = [...keys].every((key) => /\d$/.test(key));
+  return entries.flatMap(([first], index): Row[] => {
+    if (!first) return [];
+    const [title, said] = first;
+    const at = { parent: { parent: path, key: index }, key: title };
+    if (areNumbers && typeof said === 'string') return [{ value: said, path: at }];
+    const value = typeof said === 'string' ? { title, expected: said } : { title, done: said };
+    return [{ value, path: at }];
+  });
 }

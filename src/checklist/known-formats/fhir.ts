@@ -1,12 +1,15 @@
 import type { Draft } from '../foreign/draft.js';
 import type { Row } from '../foreign/rows.js';
-import { listAt, section, textAt, type KnownFormat } from './known-format.js';
+import { at, listAt, section, textAt, type KnownFormat } from './known-format.js';
 
 function readItem(row: Row): Draft {
   const children = listAt(row, 'item').map(readItem);
   const type = textAt(row, 'type');
   const title = textAt(row, 'text', 'linkId') ?? '';
-  if (type === 'group') return section(row, title, children);
+  // Answers do not say what is a group.
+  const isGroup = type === undefined && children.length > 0 && !at(row, 'answer');
+  if (type === 'group' || isGroup)
+    return { ...section(row, title, children), used: ['text', 'item', 'type'] };
   return {
     row,
     title,
@@ -27,7 +30,8 @@ function readAction(row: Row): Draft {
 /** HL7 FHIR questionnaires and plan definitions: https://hl7.org/fhir/questionnaire.html */
 export const fhir: KnownFormat = {
   name: 'FHIR',
-  matches: ({ resourceType: type }) => type === 'Questionnaire' || type === 'PlanDefinition',
+  matches: ({ resourceType: type }) =>
+    ['Questionnaire', 'QuestionnaireResponse', 'PlanDefinition'].some((each) => each === type),
   read: (root) => {
     const top = { value: root, path: undefined };
     const isPlan = root.resourceType === 'PlanDefinition';

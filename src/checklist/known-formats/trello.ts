@@ -6,6 +6,10 @@ import { at, listAt, section, sortedBy, textAt, type KnownFormat } from './known
 // Other boards have lists and cards too, under other fields.
 const isCard = (value: unknown): boolean =>
   isObject(value) && typeof value.name === 'string' && typeof value.idList === 'string';
+const isListOf =
+  (board: unknown) =>
+  (value: unknown): boolean =>
+    isObject(value) && typeof board === 'string' && value.idBoard === board;
 
 const isOpen = (row: Row): boolean => at(row, 'closed')?.value !== true;
 
@@ -37,7 +41,10 @@ function readCard(row: Row, checklists: readonly Row[]): Draft {
 export const trello: KnownFormat = {
   name: 'Trello',
   matches: (root) =>
-    (Array.isArray(root.lists) && Array.isArray(root.cards) && root.cards.every(isCard)) ||
+    (Array.isArray(root.lists) &&
+      Array.isArray(root.cards) &&
+      (root.cards.every(isCard) ||
+        (root.lists.length > 0 && root.lists.every(isListOf(root.id))))) ||
     (typeof root.idBoard === 'string' && Array.isArray(root.checklists)) ||
     (Array.isArray(root.checkItems) && typeof root.name === 'string'),
   read: (root) => {
@@ -57,6 +64,15 @@ export const trello: KnownFormat = {
         mine.map((card) => readCard(card, checklists)),
       );
     });
-    return { drafts, headers };
+    // What names no list that is here is not lost.
+    const ids = new Set(listAt(top, 'lists').map((list) => textAt(list, 'id')));
+    const strays = cards.filter((card) => !ids.has(textAt(card, 'idList')));
+    return {
+      drafts: [
+        ...strays.map((card) => readCard(card, checklists)),
+        ...(strays.length < cards.length ? drafts : []),
+      ],
+      headers,
+    };
   },
 };

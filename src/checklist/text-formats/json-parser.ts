@@ -132,8 +132,8 @@ class JsonParser {
     if (frame.kind === 'object') {
       frame.key = scanner.readKey();
       scanner.skipSpace();
-      if (scanner.peek() !== ':') scanner.fail('":" after the key');
-      scanner.at += 1;
+      if (scanner.peek() === ':') scanner.at += 1;
+      else scanner.lacksValue();
       scanner.skipSpace();
     }
     return scanner.at;

@@ -119,6 +119,11 @@ export class JsonScanner {
     return this.fail(`"," or "${close}"`);
   }
 
+  /** A key without a value; throws, unless null is read for it. */
+  lacksValue(): void {
+    this.fail('":" after the key');
+  }
+
   /** Whether more may follow the whole value. */
   goesOn(_value: JsonValue): boolean {
     return false;

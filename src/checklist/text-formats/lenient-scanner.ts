@@ -26,6 +26,7 @@ const MOST_LOST = 9;
 export class LenientScanner extends JsonScanner {
   readonly #habits = new Set<string>();
   #lost = 0;
+  #isEmpty = false;
 
   override opensString(): boolean {
     return CLOSERS.has(this.peek());
@@ -79,7 +80,7 @@ export class LenientScanner extends JsonScanner {
   #isEnd(at: number, isKey: boolean): boolean {
     const next = this.#pastSpace(at);
     const character = this.text.charAt(next);
-    if (isKey) return character === ':';
+    if (isKey) return /[:,}]/.test(character);
     if (character === ',') {
       const entry = this.#pastSpace(next + 1);
       return this.#beginsEntry(entry) || this.text.charAt(entry) === ',';
@@ -113,6 +114,18 @@ export class LenientScanner extends JsonScanner {
     }
     this.repair('a comma is missing before this; add it.', this.at);
     return false;
+  }
+
+  override lacksValue(): void {
+    if (!/[,}]/.test(this.peek())) super.lacksValue();
+    this.repair('this key has no value; give it one.', this.at);
+    this.#isEmpty = true;
+  }
+
+  override readScalar(): JsonValue {
+    if (!this.#isEmpty) return super.readScalar();
+    this.#isEmpty = false;
+    return null;
   }
 
   override goesOn(value: JsonValue): boolean {
