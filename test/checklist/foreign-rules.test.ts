@@ -240,6 +240,17 @@ describe('a Trello board', () => {
   });
 });
 
+describe('a group of controls', () => {
+  it('keeps what else is said of it, and not its controls once more', () => {
+    const controls = [{ id: 'ac-1', title: 'Policy is written' }];
+    const catalog = {
+      metadata: { title: 'Access' },
+      groups: [{ title: 'Rules', owner: 'IT', controls }],
+    };
+    expect(read({ catalog }).children[0]?.data).to.deep.equal({ owner: 'IT' });
+  });
+});
+
 describe('answers to a FHIR questionnaire', () => {
   it('are no steps: its questions are', () => {
     const response = {

@@ -8,8 +8,7 @@ function readItem(row: Row): Draft {
   const title = textAt(row, 'text', 'linkId') ?? '';
   // Answers do not say what is a group.
   const isGroup = type === undefined && children.length > 0 && !at(row, 'answer');
-  if (type === 'group' || isGroup)
-    return { ...section(row, title, children), used: ['text', 'item', 'type'] };
+  if (type === 'group' || isGroup) return section(row, title, children);
   return {
     row,
     title,

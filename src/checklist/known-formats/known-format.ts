@@ -60,5 +60,18 @@ export const section = (
   title: title ?? '',
   children,
   isSection: true,
-  used: ['title', 'name', 'text', 'label'],
+  used: [
+    'title',
+    'name',
+    'text',
+    'label',
+    ...new Set(children.flatMap((each) => keyOf(each, row))),
+  ],
 });
+
+/** Under which key of a record a child stands: what was read is no further data. */
+function keyOf({ row: { path } }: Draft, parent: Row): readonly string[] {
+  let at = path;
+  while (at && at.parent !== parent.path) at = at.parent;
+  return typeof at?.key === 'string' ? [at.key] : [];
+}
