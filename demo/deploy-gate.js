@@ -49,6 +49,7 @@ export function guard(gate, checklistId) {
     'run-end',
     'run-reopen',
     'run-reset',
+    'run-switch',
     'run-change',
     'undo',
   ]) {

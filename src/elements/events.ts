@@ -133,7 +133,7 @@ export class ChecklistRunSwitchEvent extends checklistEvent<OfRun>('checklist-ru
 /** A finished or reset run goes on. */
 export class ChecklistRunReopenEvent extends checklistEvent<OfRun>('checklist-run-reopen') {}
 
-/** Asks before a run is finished. */
+/** Asks before Finish ends a run. With `completion="auto"` a run also ends with its last step, and nobody is asked. */
 export class ChecklistBeforeFinishEvent extends checklistEvent<
   OfChecklist & { counts: RunCounts; origin: FactOrigin }
 >('checklist-before-finish', { cancelable: true }) {}

@@ -6,6 +6,13 @@ import { outline, read, readFixture } from './fixtures.js';
 const lines = (text: string): string[] => outline(read(text).children);
 
 describe('Markdown and plain text', () => {
+  it('has no step where a box is still empty', () => {
+    expect(read('- [ ] a\n- [ ] \n- [x]\n- [ ] c').leaves.map(({ title }) => title)).to.deep.equal([
+      'a',
+      'c',
+    ]);
+  });
+
   it('reads headings as sections, boxes as ticks and indented lists as sub-steps', async () => {
     const { checklist, warnings } = await readFixture('tasks.md');
     expect(warnings).to.deep.equal([]);

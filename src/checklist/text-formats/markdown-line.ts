@@ -31,7 +31,8 @@ export function classifyLine(source: string): MarkdownLine {
   // A quote, and a tag round a whole line, frame the text.
   const line = source.replace(/^\s*(?:> ?)+/, '').replace(/^<(\w+)[^<>]*>([^<>]*)<\/\1>$/, '$2');
   const text = line.trim();
-  if (text === '' || /^[-*+]$/.test(text)) return { kind: 'blank' };
+  // A bullet, with or without a box, in which nothing stands yet.
+  if (text === '' || /^[-*+](?: *\[[ xX]?\])?$/.test(text)) return { kind: 'blank' };
   if (/^=+$/.test(text)) return { kind: 'underline', level: 1 };
   if (/^-{2,}$/.test(text)) return { kind: 'underline', level: 2 };
   if (/^(?:[-_*] ?){3,}$/.test(text)) return { kind: 'rule' };

@@ -105,6 +105,7 @@ export class ChecklistHistory extends ChecklistPanel {
     const root = super.createRenderRoot();
     root.addEventListener('click', this.#handleClick);
     root.addEventListener('change', this.#handleChange);
+    root.addEventListener('input', this.#handleInput);
     return root;
   }
 
@@ -208,6 +209,11 @@ export class ChecklistHistory extends ChecklistPanel {
     const { item = '', value = '' } = button.dataset;
     void act(name, { item, value }, this.#model, this);
     this.requestUpdate();
+  };
+
+  /** The list follows what is typed. */
+  readonly #handleInput = (event: Event): void => {
+    if ((event.target as HTMLInputElement).type === 'search') this.#handleChange(event);
   };
 
   readonly #handleChange = ({ target }: Event): void => {

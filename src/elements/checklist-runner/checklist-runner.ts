@@ -42,7 +42,7 @@ const SLICE = 200;
  * @fires {ChecklistRunResumeEvent} checklist-run-resume - A paused run goes on.
  * @fires {ChecklistRunSwitchEvent} checklist-run-switch - Another run that is not over is shown.
  * @fires {ChecklistRunReopenEvent} checklist-run-reopen - A finished or reset run goes on.
- * @fires {ChecklistBeforeFinishEvent} checklist-before-finish - Asks before a run is finished; cancelable.
+ * @fires {ChecklistBeforeFinishEvent} checklist-before-finish - Asks before Finish ends a run; cancelable. A run that ends with its last step asks nobody.
  * @fires {ChecklistRunCompleteEvent} checklist-run-complete - A run ended with outcome `completed`.
  * @fires {ChecklistRunEndEvent} checklist-run-end - A run ended, with its outcome and its record.
  * @fires {ChecklistBeforeResetEvent} checklist-before-reset - Asks before a run is reset; cancelable.

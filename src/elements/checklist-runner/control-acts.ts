@@ -1,4 +1,5 @@
 /** Carries out what a control of the page names in `data-action`: an entry here, or an act of the run. */
+import type { ChecklistItem } from '../../checklist/checklist.js';
 import { copySummary } from './copy-summary.js';
 import { layoutOf } from './list-layout.js';
 import { askForRecord, saveRecord } from './records.js';
@@ -43,7 +44,11 @@ const CONTROL_ACTS: Readonly<Record<string, ControlAct>> = {
     closePanel(runner);
   },
   finish: (runner) => {
-    if (runner.session?.snapshot.counts.open === 0) return end(runner, false);
+    const snapshot = runner.session?.snapshot;
+    // What is optional may stay open: the run is complete without it.
+    const isLeft = (leaf: ChecklistItem): boolean =>
+      leaf.required && snapshot?.record(leaf).state === 'open';
+    if (!snapshot?.checklist?.leaves.some(isLeft)) return end(runner, false);
     runner.show({ panel: { kind: 'finish' } });
     return focusPanel(runner);
   },

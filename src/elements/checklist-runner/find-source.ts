@@ -31,6 +31,10 @@ function elementSource(host: SourceElement, id: string): ChecklistSource {
   return { kind: 'inline', value, name: `#${id}` };
 }
 
+/** A mode that no browser knows makes it throw; the element has refused the attribute by then. */
+const modeOf = (mode: RequestCredentials): RequestCredentials =>
+  mode === 'include' || mode === 'omit' ? mode : 'same-origin';
+
 /**
  * The source as the element stands now; its `children` are asked for only where they count.
  *
@@ -52,6 +56,7 @@ export function findSource(
   return {
     kind: 'url',
     url: new URL(src, ownerDocument.baseURI).href,
-    fetch: load ?? ((address, signal) => fetch(address, { signal, credentials })),
+    fetch:
+      load ?? ((address, signal) => fetch(address, { signal, credentials: modeOf(credentials) })),
   };
 }

@@ -1,4 +1,5 @@
 import { ChecklistErrorEvent } from '../events.js';
+import { kilobytes, NOTE_LIMIT, noteSize } from '../checklist-notes/note-limit.js';
 import type { ItemState } from '../../checklist/checklist.js';
 import type { ReadWarning } from '../../checklist/read-result.js';
 import type { Backup, RunRecord } from '../../run/records/run-record.js';
@@ -108,6 +109,11 @@ export abstract class RunnerMethods extends RunnerSettings implements Runner {
   async setNote(text: string, itemId?: string): Promise<boolean> {
     if (typeof (text as unknown) !== 'string') {
       const message = 'A note is a text; pass a string, or "" to delete it.';
+      this.dispatchEvent(new ChecklistErrorEvent({ code: 'not-allowed', message }));
+      return false;
+    }
+    if (noteSize(text).over) {
+      const message = `A note holds at most ${kilobytes(NOTE_LIMIT)} kB; shorten it.`;
       this.dispatchEvent(new ChecklistErrorEvent({ code: 'not-allowed', message }));
       return false;
     }

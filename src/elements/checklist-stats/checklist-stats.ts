@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { property } from '../shared/property.js';
 import { SessionController } from '../../context/session-controller.js';
 import { statsText } from '../../i18n/text/stats-text.js';
@@ -68,7 +69,7 @@ export class ChecklistStats extends ChecklistPanel {
    */
   @property() tiles = '';
 
-  @property({ state: true }) private statistics: RunStatistics | undefined;
+  @state() private statistics: RunStatistics | undefined;
 
   /** The session that `statistics` are of. */
   #shown?: ChecklistSession;

@@ -52,7 +52,9 @@ export abstract class ChecklistElement extends LitElement {
   override attributeChangedCallback(name: string, old: string | null): void {
     const plain = name.replace(/^data-/u, '');
     const value = this.getAttribute(plain) ?? this.getAttribute(`data-${plain}`);
-    super.attributeChangedCallback(plain, old, value);
+    // Without the attribute it is the usual one again, and none called "null".
+    const usual = plain === 'namespace' ? 'checklists' : null;
+    super.attributeChangedCallback(plain, old, value ?? usual);
   }
 
   override connectedCallback(): void {

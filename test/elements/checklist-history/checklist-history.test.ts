@@ -181,6 +181,15 @@ describe('one past run', () => {
     expect(history.text).to.include('Friday, of all days');
   });
 
+  it('is found while its name is still being typed', async () => {
+    const history = await historyOf((await fourRuns()).session);
+    const field = history.root.querySelector('input[type="search"]') as HTMLInputElement;
+    field.value = '2.2';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await waitUntil(() => history.titles.length === 1, 'The list did not follow.');
+    expect(history.titles).to.deep.equal(['2.2']);
+  });
+
   it('is deleted, and comes back', async () => {
     const history = await historyOf((await fourRuns()).session);
     await history.open('2.2');

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { until } from '../../../stories/drive.js';
 import '../../../src/define/checklist-history.js';
 import { announce } from '../../../src/elements/shared/announcer.js';
 import { runnerWith } from '../harness/runner-harness.js';
@@ -61,6 +62,34 @@ describe('a host that hands over what is none', () => {
     expect(errors).to.deep.equal(['unknown-item', 'unknown-item']);
     expect(await element.setNote('x', '1')).to.equal(true);
     expect(JSON.stringify(await element.exportRecord())).not.to.match(/nope|null/u);
+  });
+
+  it('keeps no note that the page would refuse as too long, and says how long one may be', async () => {
+    const { element } = await runnerWith();
+    const messages: string[] = [];
+    element.addEventListener('checklist-error', ({ message }) => messages.push(message));
+    expect(await element.setNote('x'.repeat(70_000))).to.equal(false);
+    expect(messages).to.deep.equal(['A note holds at most 64 kB; shorten it.']);
+  });
+
+  it('goes on in the usual namespace when the attribute is taken away', async () => {
+    const { element } = await runnerWith();
+    element.setAttribute('namespace', 'night');
+    element.removeAttribute('namespace');
+    expect(element.namespace).to.equal('checklists');
+  });
+
+  it('loads the list though the credentials mode is none that a browser knows', async () => {
+    const { element } = await runnerWith();
+    const other = document.createElement('checklist-runner');
+    other.setAttribute('credentials', 'foo');
+    other.setAttribute('src', '/test/fixtures/checklists/strings.json');
+    element.after(other);
+    await until(
+      'the list',
+      () => other.shadowRoot?.textContent.includes('Fill the kettle') === true,
+    );
+    other.remove();
   });
 
   it('freezes no days that are none, and no span that ends before it begins', async () => {

@@ -80,6 +80,14 @@ describe('running a checklist', () => {
     expect(runner.element.session?.snapshot.run?.outcome).to.equal('partial');
   });
 
+  it('ends at once, and completed, where only optional steps are open', async () => {
+    const checklist = [{ title: 'One' }, { title: 'Two', required: false }];
+    const runner = await runnerWith({ checklist: { items: checklist } });
+    await runner.click(runner.checkbox('One'));
+    await runner.click(runner.button('Finish run'));
+    expect(runner.element.session?.snapshot.run?.outcome).to.equal('completed');
+  });
+
   it('finishes complete when what is open is deferred', async () => {
     const runner = await runnerWith();
     await runner.click(runner.checkbox('One'));
