@@ -10,9 +10,9 @@ import { main, Problem, root } from './run.mjs';
  * only by a commit that says which capability came; `goal` is where it has to go. See docs/decisions/0006-size.md.
  */
 const budgets = {
-  'checklist-runner.js': { most: 125, goal: 50 },
-  'checklist-runner.classic.js': { most: 125, goal: 50 },
-  'checklist-runner.core.js': { most: 103, goal: 30 },
+  'checklist-runner.js': { most: 125.5, goal: 50 },
+  'checklist-runner.classic.js': { most: 125.5, goal: 50 },
+  'checklist-runner.core.js': { most: 103.5, goal: 30 },
   'checklist-history.js': { most: 15.5, goal: 10 },
 };
 
