@@ -25,7 +25,7 @@ export async function act(
 ): Promise<void> {
   const { session, localizer } = host;
   const { place } = model;
-  const record = place.at === 'run' ? place.record : undefined;
+  const record = place.at === 'run' || place.at === 'times' ? place.record : undefined;
   switch (name) {
     case 'open':
       return model.open(item);

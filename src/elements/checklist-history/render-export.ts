@@ -40,12 +40,19 @@ const renderTakeIn = (localizer: Localizer): TemplateResult =>
       accept=".json,application/json"
   /></label>`;
 
+/** Of a run that goes on: it is taken along half done. */
+export const renderLiveActs = (localizer: Localizer): TemplateResult =>
+  renderMenu(localizer.t(historyText.export), renderCopies(localizer));
+
+const renderCopies = (localizer: Localizer): TemplateResult =>
+  html`${renderFormats('export')}
+  ${renderButton('copy-link', localizer.t(historyText.copyLink), { kind: 'small' })}`;
+
 export const renderRunActs = (localizer: Localizer, readonly: boolean): TemplateResult =>
   html`<div class="bar">
     ${renderMenu(
       localizer.t(historyText.export),
-      html`${renderFormats('export')}
-      ${renderButton('copy-link', localizer.t(historyText.copyLink), { kind: 'small' })}
+      html`${renderCopies(localizer)}
       ${
         hasSha256()
           ? renderButton('copy-seal', localizer.t(historyText.copySeal), { kind: 'small' })

@@ -9,6 +9,7 @@ import { inlineText } from '../shared/inline-text.js';
 import type { TimesPlace } from './history-place.js';
 import type { HistoryView } from './history-view.js';
 import { pacePlot } from './pace-plot.js';
+import { renderLiveActs } from './render-export.js';
 import { recordTitle, renderBack, renderMore } from './render-run.js';
 import { stateWord } from './run-words.js';
 import { paceThrough, stepTimes, type StepTime } from './step-times.js';
@@ -40,7 +41,8 @@ export function renderTimes(place: TimesPlace, view: HistoryView): TemplateResul
         ${steps.slice(0, model.mostSteps).map((step) => renderStep(step, view))}
       </tbody>
     </table>
-    ${renderMore(steps.length - model.mostSteps, view)}`;
+    ${renderMore(steps.length - model.mostSteps, view)}
+    ${live ? renderLiveActs(localizer) : nothing}`;
 }
 
 function renderStep(step: StepTime, view: HistoryView): TemplateResult {

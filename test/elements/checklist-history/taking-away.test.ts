@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { registerGerman } from '../../../stories/german.js';
 import { Localizer } from '../../../src/i18n/localizer.js';
 import { recordText } from '../../../src/i18n/text/record-text.js';
@@ -9,7 +9,7 @@ import { verifyFile } from '../../../src/run/records/verify-record.js';
 import { sha256 } from '../../../src/elements/checklist-history/sha-256.js';
 import { IndexedDbStore } from '../../../src/storage/indexed-db-store.js';
 import { steps } from '../../harness/checklists.js';
-import { DAY, openSession, type TestSession } from '../../harness/session.js';
+import { DAY, openSession, states, type TestSession } from '../../harness/session.js';
 import { historyOf, live, type HistoryHarness } from './history-harness.js';
 
 const LIST = steps(3, { title: 'Deploy / a "model"' });
@@ -222,6 +222,23 @@ describe('a link', () => {
     await history.press('Take it over');
     expect(history.titles).to.deep.equal(['2.9']);
     expect(location.hash).to.equal('');
+  });
+
+  it('takes a run along half done, without an end to it', async () => {
+    const from = await openSession(LIST);
+    await from.session.setItems(['1'], 'done');
+    const present = await historyOf(from.session);
+    present.button('Time of each step').click();
+    await waitUntil(() => present.placeHeading === 'Time of each step', 'No times are shown.');
+    const link = await copied(present, 'Copy link');
+    expect(from.session.snapshot.run?.live).to.equal(true);
+
+    window.history.replaceState(null, '', new URL(link).hash);
+    const to = await freshProfile();
+    const history = await historyOf(to.session);
+    await history.press('Take it over');
+    expect(to.session.snapshot.run).to.include({ live: true });
+    expect(states(to)).to.deep.equal(['done', 'open', 'open']);
   });
 
   it('is left alone when nobody wants it', async () => {
