@@ -13,7 +13,7 @@ const budgets = {
   'checklist-runner.js': { most: 125.5, goal: 50 },
   'checklist-runner.classic.js': { most: 125.5, goal: 50 },
   'checklist-runner.core.js': { most: 103.5, goal: 30 },
-  'checklist-history.js': { most: 15.5, goal: 10 },
+  'checklist-history.js': { most: 15.7, goal: 10 },
 };
 
 await main(async () => {
